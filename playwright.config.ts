@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/browser/support/find-browser.ts";
+
+// A port of its own, so that `npm start` may go on beside the tests.
+const address = { host: "127.0.0.1", port: 4399 };
+const baseURL = `http://${address.host}:${address.port}`;
+
+/** Tests the built site: `astro dev` sends no policy, so only the build shows what it refuses. */
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    baseURL,
+    // What a test does not say must not come from the machine it runs on.
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    colorScheme: "light",
+    // Pages are tested as a first visit; the offline tests allow the worker themselves.
+    serviceWorkers: "block",
+    launchOptions: { executablePath: findBrowser() },
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    // `node` by its full name, as the one on the path may be older; --ignore-lock keeps Astro in
+    // the foreground, where the runner can end it.
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host ${address.host} --port ${address.port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    env: { ASTRO_TELEMETRY_DISABLED: "1" },
+  },
+});

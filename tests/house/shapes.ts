@@ -1,0 +1,60 @@
+import ts from "typescript";
+import { nodesOf, scriptsOf } from "./code.ts";
+import { roomOf } from "./rooms.ts";
+import type { Rule } from "./tree.ts";
+
+/** The most lines a file may have; the first pattern that fits counts. */
+export const longest: readonly { readonly files: RegExp; readonly lines: number }[] = [
+  { files: /\.(?:json|mdx?|txt|svg|webmanifest|grit)$|^LICENSE|^\.|^public\//, lines: Infinity },
+  { files: /^src\/content\//, lines: 300 },
+  { files: /^src\/.*\.(?:tsx|astro)$/, lines: 150 },
+  { files: /./, lines: 200 },
+];
+
+export const sizes: Rule = {
+  name: "no component over 150 lines, no list of rules over 300, no other file over 200",
+  check: (files) =>
+    files.flatMap(({ path, text }) => {
+      const most = longest.find((size) => size.files.test(path))?.lines ?? Infinity;
+      const lines = text.trimEnd().split("\n").length;
+      return lines > most ? [`${path} has ${lines} lines, ${most} are the most: split it`] : [];
+    }),
+};
+
+export const folderNames: Rule = {
+  name: "no folder is called utils, helpers, lib or common",
+  check: (files) =>
+    files
+      .filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|libs?|common|misc)\//.test(path))
+      .map(({ path }) => `${path}: name the folder after the idea that its files serve`),
+};
+
+const runs = [
+  ts.isFunctionDeclaration,
+  ts.isFunctionExpression,
+  ts.isArrowFunction,
+  ts.isMethodDeclaration,
+  ts.isClassDeclaration,
+  ts.isCallExpression,
+];
+
+export const contentIsData: Rule = {
+  name: "no functions in content",
+  check: (files) =>
+    files
+      .filter((file) => roomOf(file.path)?.name === "content")
+      .flatMap((file) => {
+        const nodes = scriptsOf(file).flatMap((script) => nodesOf(script));
+        const found = nodes.find((node) => runs.some((is) => is(node)));
+        return found
+          ? [
+              `${file.path} runs code ("${firstLine(found)}"): content is data. ` +
+                "Write the text with a {gap} and let an engine fill it",
+            ]
+          : [];
+      }),
+};
+
+function firstLine(node: ts.Node): string {
+  return node.getText().split("\n")[0]?.slice(0, 60) ?? "";
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // A process for each file: tests that set the time zone would disturb their neighbours.
+    pool: "forks",
+    // More workers than cores only make the property tests time out.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/built/**", "tests/browser/**/*.spec.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "built",
+          include: ["tests/built/**/*.test.ts"],
+          globalSetup: "tests/built/needs-dist.ts",
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
