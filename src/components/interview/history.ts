@@ -1,0 +1,46 @@
+import type { Day } from "../calendar/day.ts";
+
+/** How eagerly you follow up. The articles disagree (X2, X4), so you choose; the default is steady. */
+export type Approach = "patient" | "steady" | "persistent";
+
+export type Maybe<T> = T | null | undefined;
+
+/** You asked where things are: by call, mail or visit. They named one date at most. */
+export type CalledEvent =
+  | {
+      readonly kind: "called";
+      readonly on: Day;
+      readonly callAgainOn?: Maybe<Day>;
+      readonly decisionBy?: null | undefined;
+    }
+  | {
+      readonly kind: "called";
+      readonly on: Day;
+      readonly callAgainOn?: null | undefined;
+      readonly decisionBy: Day;
+    };
+
+/** Another company's offer. `settledOn` is the day on which you accepted or declined it. */
+export interface OtherOfferEvent {
+  readonly kind: "other-offer";
+  readonly on: Day;
+  readonly answerBy: Day;
+  readonly settledOn?: Maybe<Day>;
+}
+
+/** This company's offer. */
+export interface OfferedEvent {
+  readonly kind: "offered";
+  readonly on: Day;
+  readonly answerBy?: Maybe<Day>;
+  readonly settledOn?: Maybe<Day>;
+}
+
+/** What happened since the interview: `offered` is about this company, and `withdrew` means that you accepted elsewhere. */
+export type HistoryEvent =
+  | { readonly kind: "thanked"; readonly on: Day }
+  | { readonly kind: "turned-down"; readonly on: Day }
+  | { readonly kind: "withdrew"; readonly on: Day }
+  | CalledEvent
+  | OtherOfferEvent
+  | OfferedEvent;
