@@ -1,0 +1,45 @@
+import { type Day, isDay } from "./day.ts";
+
+/** A day as a person types it in three fields; any text in each. */
+export interface TypedDay {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** What keeps a typed day from being one; `missing` names the empty fields, in their order. */
+export type TypedDayProblem =
+  | { kind: "empty" }
+  | { kind: "missing"; parts: (keyof TypedDay)[] }
+  | { kind: "short-year" }
+  | { kind: "not-real" };
+
+export type TypedDayResult = { ok: true; day: Day } | { ok: false; problem: TypedDayProblem };
+
+const months = [
+  ...["january", "february", "march", "april", "may", "june"],
+  ...["july", "august", "september", "october", "november", "december"],
+];
+
+/**
+ * Reads three fields as a day between 1970 and 2200. The month may be a number or an English name of
+ * three letters or more ("nov", "November"). What cannot be read comes back as one problem.
+ */
+export function readTypedDay(typed: TypedDay): TypedDayResult {
+  const parts = (["day", "month", "year"] as const).filter((part) => !typed[part].trim());
+  if (parts.length === 3) return { ok: false, problem: { kind: "empty" } };
+  if (parts.length > 0) return { ok: false, problem: { kind: "missing", parts } };
+  if (!/^\d{4}$/.test(typed.year.trim())) return { ok: false, problem: { kind: "short-year" } };
+  const day = `${typed.year.trim()}-${monthNumber(typed.month)}-${two(typed.day)}`;
+  return isDay(day) ? { ok: true, day } : { ok: false, problem: { kind: "not-real" } };
+}
+
+function monthNumber(typed: string): string {
+  const name = typed.trim().toLowerCase().replace(/\.$/, "");
+  const at = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name));
+  return at < 0 ? two(typed) : two(String(at + 1));
+}
+
+function two(typed: string): string {
+  return typed.trim().padStart(2, "0");
+}

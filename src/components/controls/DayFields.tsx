@@ -1,0 +1,60 @@
+import { For, Show } from "solid-js";
+import type { TypedDay } from "../calendar/typed-day.ts";
+import { TextField } from "./TextField.tsx";
+
+interface DayFieldsProps {
+  id: string;
+  legend: string;
+  hint?: string;
+  error?: string | undefined;
+  /** The day in words once it is complete: "That is Friday 27 March 2026". */
+  echo?: string | undefined;
+  value: TypedDay;
+  onType: (value: TypedDay) => void;
+}
+
+const parts = [
+  { part: "day", label: "Day", numeric: true },
+  { part: "month", label: "Month", numeric: false },
+  { part: "year", label: "Year", numeric: true },
+] as const;
+
+/** A day typed in three fields, which every way of typing and speaking can reach. */
+export function DayFields(props: DayFieldsProps) {
+  const describedBy = () =>
+    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`, `${props.id}-echo`]
+      .filter(Boolean)
+      .join(" ");
+  return (
+    <fieldset class="field" id={props.id} aria-describedby={describedBy()}>
+      <legend>{props.legend}</legend>
+      <Show when={props.hint}>
+        <p class="hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+      <Show when={props.error}>
+        <p class="error" id={`${props.id}-error`}>
+          {props.error}
+        </p>
+      </Show>
+      <div class="day-fields">
+        <For each={parts}>
+          {({ part, label, numeric }) => (
+            <TextField
+              id={`${props.id}-${part}`}
+              label={label}
+              size={part}
+              numeric={numeric}
+              value={props.value[part]}
+              onType={(text) => props.onType({ ...props.value, [part]: text })}
+            />
+          )}
+        </For>
+      </div>
+      <p class="echo" id={`${props.id}-echo`} translate="no">
+        {props.echo}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { Show } from "solid-js";
+import { timelineWords as words } from "../../content/words.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayMoment } from "../calendar/say-moment.ts";
+import { $today, dayOf } from "../calendar/today.ts";
+import { fill } from "../controls/fill.ts";
+import { useLive } from "../controls/use-live.ts";
+import { $keeping } from "../storage/door.ts";
+
+/** Where what was typed is: on this device and since when, or, loudly, not kept. */
+export function SaveLine(props: { keptAt: number | null; say: (day: Day) => string }) {
+  const keeping = useLive($keeping, "kept");
+  const today = useLive<Day | null>($today, null);
+  const line = () => {
+    if (props.keptAt === null) return words.staysHere;
+    const day = dayOf(props.keptAt);
+    return day === today()
+      ? fill(words.keptAt, { time: sayMoment(props.keptAt, readerLocale()) })
+      : fill(words.keptOn, { day: props.say(day) });
+  };
+  return (
+    <div class="save-line">
+      <div role="alert">
+        <Show when={keeping() === "refused"}>
+          <p class="error">{words.refused}</p>
+        </Show>
+      </div>
+      <Show when={keeping() === "kept"}>
+        <p class="hint" translate="no">
+          {line()}
+        </p>
+      </Show>
+    </div>
+  );
+}

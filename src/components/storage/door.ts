@@ -1,0 +1,81 @@
+import { setPersistentEngine, windowPersistentEvents } from "@nanostores/persistent";
+import { atom } from "nanostores";
+import { prefix } from "./keys.ts";
+
+/**
+ * How keeping goes: `kept` all is on the device; `refused` the browser would not store it (full,
+ * blocked or private), so what was typed lives in this page only and must be said.
+ */
+export const $keeping = atom<"kept" | "refused">("kept");
+
+/** What storage refused, by key; `undefined` is a removal. Reading looks here first. */
+const unsaved = new Map<string, string | undefined>();
+
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null; // A browser that blocks storage throws on the mere look.
+  }
+}
+
+/** The text under a key of ours, or `undefined`. Never throws. */
+export function read(key: string): string | undefined {
+  if (unsaved.has(key)) return unsaved.get(key);
+  try {
+    return storage()?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a text under a key of ours, or removes it with `undefined`. A refusal never throws: the
+ * text stays readable in this page, `$keeping` says so, and the next write tries all of it again.
+ */
+export function write(key: string, text: string | undefined): void {
+  unsaved.set(key, text);
+  for (const [name, value] of unsaved) if (store(name, value)) unsaved.delete(name);
+  $keeping.set(unsaved.size ? "refused" : "kept");
+}
+
+function store(key: string, text: string | undefined): boolean {
+  try {
+    const place = storage();
+    if (text === undefined) place?.removeItem(key);
+    else place?.setItem(key, text);
+    return place !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** All our keys that begin so, stored or waiting. */
+export function keysOf(kind: string): string[] {
+  const found = new Set<string>();
+  try {
+    for (const key of Object.keys(storage() ?? {}))
+      if (key.startsWith(prefix + kind)) found.add(key);
+  } catch {
+    // Blocked: what this page holds is all there is.
+  }
+  for (const [key, text] of unsaved)
+    if (text !== undefined && key.startsWith(prefix + kind)) found.add(key);
+  return [...found];
+}
+
+/** The door in the form that @nanostores/persistent asks for: an object that is read and written by key. */
+const engine = new Proxy({} as Record<string, string>, {
+  has: (_, key) => typeof key === "string" && read(key) !== undefined,
+  get: (_, key) => (typeof key === "string" ? read(key) : undefined),
+  set: (_, key, text) => {
+    if (typeof key === "string") write(key, text);
+    return true;
+  },
+  deleteProperty: (_, key) => {
+    if (typeof key === "string") write(key, undefined);
+    return true;
+  },
+});
+
+if (typeof window !== "undefined") setPersistentEngine(engine, windowPersistentEvents);

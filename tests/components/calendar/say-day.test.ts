@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, type Day } from "../../../src/components/calendar/day.ts";
+import { sayDay } from "../../../src/components/calendar/say-day.ts";
+import { describeInEveryZone } from "./zones.ts";
+
+const regions = ["en", "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "en-IE", "en-NZ", "en-ZA"];
+const others = ["de-DE", "ar-EG", "th-TH", "ja-JP", "fa-IR"];
+const someDay: fc.Arbitrary<Day> = fc.nat(84_369).map((days) => addDays("1970-01-01", days));
+
+/** The same day in the same words by Temporal, in the order of Britain. */
+function inWords(day: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  const [weekday, month] = (["weekday", "month"] as const).map((part) =>
+    date.toLocaleString("en-GB", { [part]: "long" }),
+  );
+  return `${weekday} ${date.day} ${month}`;
+}
+
+describeInEveryZone("a day in words", () => {
+  it("is weekday, day and whole month, in every region", () => {
+    fc.assert(
+      fc.property(someDay, fc.constantFrom(...regions, ...others), (day, locale) => {
+        // South Africa writes "05 March".
+        const words = sayDay(day, locale, day).replace(/\b0/, "").split(" ");
+        expect(words.toSorted()).toEqual(inWords(day).split(" ").toSorted());
+      }),
+    );
+  });
+
+  it("has the year when it is not the year of today, and only then", () => {
+    fc.assert(
+      fc.property(someDay, someDay, (day, today) => {
+        const year = day.slice(0, 4);
+        const expected = today.startsWith(year) ? inWords(day) : `${inWords(day)} ${year}`;
+        expect(sayDay(day, "en-GB", today)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe("the order of a day in words", () => {
+  const day = "2025-11-20";
+
+  it.each([
+    ["en-US", "Thursday November 20"],
+    ["en-CA", "Thursday November 20"],
+    ["en-GB", "Thursday 20 November"],
+    ["en-AU", "Thursday 20 November"],
+    ["de-DE", "Thursday 20 November"],
+    ["ar-EG", "Thursday 20 November"],
+  ])("is that of %s", (locale, words) => {
+    expect(sayDay(day, locale, day)).toBe(words);
+  });
+
+  it("puts the year last", () => {
+    expect(sayDay(day, "en-US", "2026-01-02")).toBe("Thursday November 20 2025");
+  });
+});

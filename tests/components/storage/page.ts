@@ -1,0 +1,27 @@
+import { vi } from "vitest";
+import type { FakeDevice } from "./fake-device.ts";
+
+const { localStorage } = Object.getOwnPropertyDescriptors(globalThis);
+
+/** Opens a page on a device: the rooms of storage anew, as after a reload, with a window to hear other tabs. */
+export async function openPage(device: FakeDevice) {
+  vi.resetModules();
+  Object.defineProperty(globalThis, "localStorage", {
+    configurable: true,
+    get: () => device.look(),
+  });
+  const window = new EventTarget();
+  vi.stubGlobal("window", window);
+  const door = await import("../../../src/components/storage/door.ts");
+  const { keepRecord } = await import("../../../src/components/storage/record.ts");
+  /** What another tab did, as the browser tells this one. */
+  const hear = (key: string | null, newValue: string | null) =>
+    window.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
+  return { door, keepRecord, hear };
+}
+
+/** Puts the globals of the test back. */
+export function closePages(): void {
+  vi.unstubAllGlobals();
+  if (localStorage) Object.defineProperty(globalThis, "localStorage", localStorage);
+}
