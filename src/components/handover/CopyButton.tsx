@@ -1,0 +1,47 @@
+import { createSignal, Show } from "solid-js";
+import { handoverWords as words } from "../../content/plan-words.ts";
+import { announce } from "../controls/announce.ts";
+
+interface CopyButtonProps {
+  /** What is copied, asked for at the click. */
+  text: () => string;
+}
+
+/**
+ * Copies text. Where the browser refuses, the text appears, selected, with the keys to press; nothing
+ * is called copied before the browser has said so.
+ */
+export function CopyButton(props: CopyButtonProps) {
+  const [state, setState] = createSignal<"ready" | "copied" | "by-hand">("ready");
+  const copied = () => {
+    setState("copied");
+    announce(words.planCopied);
+  };
+  const byHand = () => {
+    setState("by-hand");
+    announce(words.copyByHand);
+  };
+  const copy = () => {
+    // Called at once in the click: Safari refuses after any wait.
+    const copying = navigator.clipboard?.writeText(props.text()) ?? Promise.reject();
+    copying.then(copied, byHand);
+  };
+  return (
+    <>
+      <button type="button" onClick={copy} onBlur={() => state() === "copied" && setState("ready")}>
+        {state() === "copied" ? words.copied : words.copy}
+      </button>
+      <Show when={state() === "by-hand"}>
+        <label class="by-hand">
+          {words.copyByHand}
+          <textarea
+            readonly
+            rows="8"
+            value={props.text()}
+            ref={(area) => queueMicrotask(() => area.select())}
+          />
+        </label>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { onMount, Show } from "solid-js";
+import { planWords as words } from "../../content/plan-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { exampleThread } from "./example.ts";
+import ThreadView from "./ThreadView.tsx";
+
+interface ExamplePlanProps {
+  today: Day;
+  /** The page's own build writes its example in British order. */
+  say?: (day: Day) => string;
+  lessons: readonly string[];
+  onBack?: () => void;
+}
+
+/** A plan to look at, of made-up people; nothing of it is kept. */
+export function ExamplePlan(props: ExamplePlanProps) {
+  let heading: HTMLHeadingElement | undefined;
+  onMount(() => heading?.focus());
+  const say = (day: Day) => props.say?.(day) ?? sayDay(day, "en-GB", props.today);
+  return (
+    <>
+      <h2 ref={heading} tabindex="-1">
+        {words.examplePlanTitle}
+      </h2>
+      <p>
+        <strong class="ours">{words.exampleTag}</strong>
+      </p>
+      <p>{words.exampleWho}</p>
+      <ThreadView
+        thread={exampleThread(props.today)}
+        today={props.today}
+        say={say}
+        lessons={props.lessons}
+      />
+      <Show when={props.onBack}>
+        <div class="actions">
+          <button type="button" class="main" onClick={() => props.onBack?.()}>
+            {words.ownDetails}
+          </button>
+        </div>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Show } from "solid-js";
+import { lessonWords as words } from "../../content/lesson-words.ts";
+import { stepWords } from "../../content/timeline-rules.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { fill } from "../controls/fill.ts";
+import { useLive } from "../controls/use-live.ts";
+import type { StepKnot, Thread } from "./thread.ts";
+import { $planning, type Planning } from "./timeline-store.ts";
+
+/** The step that comes first: one that is open now, else the next. */
+function firstOf({ now, next }: Thread): StepKnot | null {
+  return now.find(({ step }) => !stepWords[step.kind].isNotice) ?? next;
+}
+
+/** On the home page, once there is a plan: what is next for this reader, and the way there. */
+export default function NextStep() {
+  const planning = useLive<Planning | null>($planning, null);
+  const today = useLive<Day | null>($today, null);
+  const knot = () => {
+    const now = planning();
+    return now?.kind === "thread" ? firstOf(now.thread) : null;
+  };
+  const sentence = ({ step, status }: StepKnot) => {
+    const last = step.due ?? step.from;
+    const pattern = status === "by" ? words.by : last > (today() ?? last) ? words.on : words.today;
+    const day = sayDay(last, readerLocale(), today() ?? last);
+    return fill(pattern, { step: stepWords[step.kind].inSentence, day });
+  };
+  return (
+    <Show when={knot()}>
+      {(found) => (
+        <p class="lead">
+          <b>{words.nextForYou}</b> <span translate="no">{sentence(found())}</span>.{" "}
+          <a href="/tools/timeline/">{words.openPlan}</a>
+        </p>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,50 @@
+import { Show } from "solid-js";
+import type { Day } from "../calendar/day.ts";
+import { useLive } from "../controls/use-live.ts";
+import { type AnswerError, errorsOf } from "./answer-words.ts";
+import { ExamplePlan } from "./ExamplePlan.tsx";
+import { PlanProblems } from "./PlanProblems.tsx";
+import { PlanView, type PlanViewProps } from "./PlanView.tsx";
+import { $planning, $reading } from "./timeline-store.ts";
+
+export { echoOf } from "./answer-words.ts";
+
+type PlanPartProps = Omit<PlanViewProps, "thread"> & { example: boolean; onBack: () => void };
+
+/** What to put right in the form before there can be a plan, in the order of its fields. */
+export function problemsOfAnswers(say: (day: Day) => string): AnswerError[] {
+  const reading = $reading.get();
+  return reading.ok ? [] : errorsOf(reading.problems, say);
+}
+
+/** What the timeline fetches on use: the engine and all that draws its plan. */
+export function PlanPart(props: PlanPartProps) {
+  const planning = useLive($planning, $planning.get());
+  const thread = () => {
+    const now = planning();
+    return now?.kind === "thread" && now.thread;
+  };
+  const problems = () => {
+    const now = planning();
+    return now?.kind === "problems" ? now.problems : problemsOfAnswers(props.say);
+  };
+  const back = () => {
+    props.onBack();
+    document.querySelector<HTMLElement>(".tool form [type=button]")?.focus();
+  };
+  return (
+    <Show
+      when={!props.example}
+      fallback={
+        <ExamplePlan today={props.today} say={props.say} lessons={props.lessons} onBack={back} />
+      }
+    >
+      <Show
+        when={thread()}
+        fallback={<PlanProblems problems={problems()} onChange={props.onChange} />}
+      >
+        {(drawn) => <PlanView {...props} thread={drawn()} />}
+      </Show>
+    </Show>
+  );
+}

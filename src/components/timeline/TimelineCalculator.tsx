@@ -1,0 +1,108 @@
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { timelineWords as words } from "../../content/words.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { useLive } from "../controls/use-live.ts";
+import { ClearedLine } from "../interview/ClearedLine.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import type { AnswerError } from "./answer-words.ts";
+import { TimelineForm } from "./TimelineForm.tsx";
+
+type PlanPart = typeof import("./PlanPart.tsx");
+/** Where the focus goes when the plan appears: nowhere after a reload. */
+type Focus = "nowhere" | "heading" | "start-over";
+
+/**
+ * The timeline: questions, then the plan. Which of the two is shown is part of what is kept. The part that
+ * plans and draws is fetched at the first touch, or at once where answers are kept.
+ */
+export default function TimelineCalculator(props: { lessons: readonly string[] }) {
+  const interview = useLive($interview, emptyInterview);
+  const today = useLive<Day | null>($today, null);
+  const [part, setPart] = createSignal<PlanPart>();
+  const [failed, setFailed] = createSignal(false);
+  const [errors, setErrors] = createSignal<AnswerError[]>([]);
+  const [example, setExample] = createSignal(false);
+  const [focus, setFocus] = createSignal<Focus>("nowhere");
+  const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
+  const wanted = () => example() || interview().planned;
+  const load = async () => {
+    try {
+      const loaded = part() ?? (await import("./PlanPart.tsx"));
+      setFailed(false);
+      setPart(() => loaded);
+      return loaded;
+    } catch {
+      setFailed(true);
+      return null;
+    }
+  };
+  const show = async () => {
+    const found = (await load())?.problemsOfAnswers(say) ?? [];
+    setErrors(found);
+    if (found.length > 0) return;
+    setFocus("heading");
+    changeInterview({ planned: true });
+  };
+  createEffect(() => wanted() && load());
+  const change = (field: string) => {
+    setFocus("heading");
+    changeInterview({ planned: false });
+    document.querySelector<HTMLElement>(`#${field} :checked`)?.focus();
+  };
+  return (
+    <section
+      class="tool"
+      aria-busy={!today()}
+      aria-label={words.title}
+      onFocusIn={load}
+      onPointerOver={load}
+    >
+      <p class="loading">{words.loading}</p>
+      <SaveLine keptAt={interview().keptAt} say={say} />
+      <ClearedLine onUndo={() => setFocus("start-over")} />
+      <Switch
+        fallback={
+          <TimelineForm
+            interview={interview()}
+            today={today()}
+            say={say}
+            errors={errors()}
+            echo={(typed) => part()?.echoOf(typed, say)}
+            onShow={show}
+            onExample={() => setExample(true)}
+          />
+        }
+      >
+        <Match when={wanted() && today() && !part()}>
+          <div class="waiting" role="alert">
+            <Show when={failed()} fallback={<p>{words.loading}</p>}>
+              <p class="error">{words.notLoaded}</p>
+              <button type="button" onClick={load}>
+                {words.tryAgain}
+              </button>
+            </Show>
+          </div>
+        </Match>
+        <Match when={wanted() && today() && part()} keyed>
+          {({ PlanPart }) => (
+            <PlanPart
+              interview={interview()}
+              example={example()}
+              today={today() as Day}
+              say={say}
+              lessons={props.lessons}
+              focus={focus()}
+              onChange={change}
+              onBack={() => setExample(false)}
+            />
+          )}
+        </Match>
+      </Switch>
+    </section>
+  );
+}

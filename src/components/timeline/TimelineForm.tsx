@@ -1,0 +1,101 @@
+import { Show } from "solid-js";
+import { timelineWords as words } from "../../content/words.ts";
+import type { Day } from "../calendar/day.ts";
+import { dayBefore } from "../calendar/today.ts";
+import type { TypedDay } from "../calendar/typed-day.ts";
+import { ErrorSummary } from "../controls/ErrorSummary.tsx";
+import { TextField } from "../controls/TextField.tsx";
+import type { Interview } from "../interview/interview.ts";
+import { changeInterview } from "../interview/interview-store.ts";
+import { ApproachChoice } from "./ApproachChoice.tsx";
+import type { AnswerError } from "./answer-words.ts";
+import { PromiseQuestion } from "./PromiseQuestion.tsx";
+import { WhenQuestion } from "./WhenQuestion.tsx";
+
+export interface TimelineFormProps {
+  interview: Interview;
+  /** Null until the browser has said which day it is. */
+  today: Day | null;
+  /** What to put right, found at the last Show my plan. */
+  errors: readonly AnswerError[];
+  say: (day: Day) => string;
+  /** A typed day in words, once it is one. */
+  echo: (typed: TypedDay) => string | undefined;
+  onShow: () => void;
+  onExample: () => void;
+}
+
+/** The questions of the timeline. Each answer is kept as it is given; they are checked on Show my plan. */
+export function TimelineForm(props: TimelineFormProps) {
+  const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message;
+  return (
+    <form
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onShow();
+      }}
+    >
+      <fieldset class="plain" role="none" disabled={!props.today}>
+        <Show when={props.errors.length > 0 && props.errors} keyed>
+          {(errors) => (
+            <ErrorSummary id="timeline-problems" title={words.problemTitle} errors={errors} />
+          )}
+        </Show>
+        <WhenQuestion
+          answer={props.interview.interviewedOn}
+          today={props.today}
+          yesterday={props.today && dayBefore(props.today)}
+          say={props.say}
+          echo={props.echo}
+          errorOf={errorOf}
+          onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
+        />
+        <PromiseQuestion
+          answer={props.interview.promise}
+          echo={props.echo}
+          errorOf={errorOf}
+          onAnswer={(promise) => changeInterview({ promise })}
+        />
+        <ApproachChoice
+          value={props.interview.approach}
+          onChoose={(approach) => changeInterview({ approach })}
+        />
+        <details class="more">
+          <summary>{words.moreOptions}</summary>
+          <div class="choice">
+            <input
+              type="checkbox"
+              id="working-days"
+              autocomplete="off"
+              checked={!props.interview.callsOnAnyDay}
+              onChange={(event) => changeInterview({ callsOnAnyDay: !event.currentTarget.checked })}
+            />
+            <label for="working-days">{words.callsOnAnyDay}</label>
+          </div>
+          <TextField
+            id="job"
+            label={words.job}
+            hint={words.nameHint}
+            value={props.interview.job}
+            onType={(job) => changeInterview({ job })}
+          />
+          <TextField
+            id="company"
+            label={words.company}
+            value={props.interview.company}
+            onType={(company) => changeInterview({ company })}
+          />
+        </details>
+        <div class="actions">
+          <button type="submit" class="main">
+            {words.show}
+          </button>
+          <button type="button" onClick={() => props.onExample()}>
+            {words.example}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

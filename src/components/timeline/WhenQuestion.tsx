@@ -1,0 +1,83 @@
+import { Show } from "solid-js";
+import { timelineWords as words } from "../../content/words.ts";
+import type { Day } from "../calendar/day.ts";
+import type { TypedDay } from "../calendar/typed-day.ts";
+import { DayFields } from "../controls/DayFields.tsx";
+import { RadioGroup } from "../controls/RadioGroup.tsx";
+import type { InterviewDayAnswer } from "../interview/interview.ts";
+
+interface WhenQuestionProps {
+  answer: InterviewDayAnswer;
+  today: Day | null;
+  yesterday: Day | null;
+  say: (day: Day) => string;
+  echo: (typed: TypedDay) => string | undefined;
+  errorOf: (field: "when" | "interviewed-on") => string | undefined;
+  onAnswer: (answer: InterviewDayAnswer) => void;
+}
+
+const noTyping: TypedDay = { day: "", month: "", year: "" };
+
+/** The day written out in three fields, as a picked day becomes once it is neither today nor yesterday. */
+function typedFrom(day: Day): TypedDay {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { day: String(Number(date)), month: String(Number(month)), year };
+}
+
+/** When the interview was: one tap for today or yesterday, three fields for another day. */
+export function WhenQuestion(props: WhenQuestionProps) {
+  const chosen = () => {
+    const { choice, picked } = props.answer;
+    if (choice !== "picked") return choice && "another";
+    if (picked === props.today) return "today";
+    return picked === props.yesterday ? "yesterday" : "another";
+  };
+  const typed = () =>
+    props.answer.choice === "picked" && props.answer.picked && chosen() === "another"
+      ? typedFrom(props.answer.picked)
+      : (props.answer.typed ?? noTyping);
+  const labelled = (name: string, day: Day | null) => (day ? `${name}, ${props.say(day)}` : name);
+  const pick = (picked: Day | null) =>
+    props.onAnswer({ ...props.answer, choice: "picked", picked });
+  return (
+    <>
+      <RadioGroup
+        id="when"
+        legend={words.whenLegend}
+        error={props.errorOf("when")}
+        value={chosen()}
+        options={[
+          {
+            value: "today",
+            get label() {
+              return labelled(words.whenToday, props.today);
+            },
+          },
+          {
+            value: "yesterday",
+            get label() {
+              return labelled(words.whenYesterday, props.yesterday);
+            },
+          },
+          { value: "another", label: words.whenAnother },
+        ]}
+        onChoose={(value) => {
+          if (value === "today") pick(props.today);
+          else if (value === "yesterday") pick(props.yesterday);
+          else props.onAnswer({ ...props.answer, choice: "typed" });
+        }}
+      />
+      <Show when={chosen() === "another"}>
+        <DayFields
+          id="interviewed-on"
+          legend={words.interviewedOn}
+          hint={words.interviewedOnHint}
+          error={props.errorOf("interviewed-on")}
+          echo={props.echo(typed())}
+          value={typed()}
+          onType={(day) => props.onAnswer({ ...props.answer, choice: "typed", typed: day })}
+        />
+      </Show>
+    </>
+  );
+}

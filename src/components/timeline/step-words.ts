@@ -1,0 +1,45 @@
+import { planWords as words } from "../../content/plan-words.ts";
+import { stepWords } from "../../content/timeline-rules.ts";
+import type { Day } from "../calendar/day.ts";
+import { fill } from "../controls/fill.ts";
+import type { StepKnot, Thread } from "./thread.ts";
+
+type Say = (day: Day) => string;
+
+/** How a step stands, in words. */
+export function statusText({ status, step, doneOn }: StepKnot, say: Say): string {
+  if (status === "done" && doneOn) return fill(words.doneOn, { day: say(doneOn) });
+  return fill(words.status[status], { day: step.due ? say(step.due) : "" });
+}
+
+/** A list in a sentence: "a", "a and b", "a, b and c". */
+function joined(parts: string[]): string {
+  return new Intl.ListFormat("en-GB").format(parts);
+}
+
+/** The first sentences of a plan: what to do today, or when the next step comes. */
+export function leadText({ now, next }: Thread, say: Say): string {
+  const [first, ...more] = now
+    .filter(({ step }) => !stepWords[step.kind].isNotice)
+    .map(({ step }) => stepWords[step.kind].inSentence);
+  const sentences = first ? [fill(words.doToday, { step: first })] : [words.nothingToday];
+  if (more.length > 0) sentences.push(fill(words.thenToday, { steps: joined(more) }));
+  if (!first && next) {
+    const step = stepWords[next.step.kind].inSentence;
+    sentences.push(fill(words.nextOn, { day: say(next.step.from), step }));
+  }
+  return sentences.join(" ");
+}
+
+/** The plan as plain text, one step a line: for a message, a note or paper. */
+export function planText(thread: Thread, say: Say): string {
+  const lines = thread.knots.flatMap((knot) => {
+    if (knot.kind !== "step") return [];
+    const { from, due } = knot.step;
+    const days = [...new Set([from, due ?? from])].map(say).join(" to ");
+    const when = due ? days : words.status.always;
+    const mark = knot.status === "done" ? ` (${words.done})` : "";
+    return `${when}: ${stepWords[knot.step.kind].title}${mark}`;
+  });
+  return [words.planTitle, "", ...lines, ""].join("\n");
+}

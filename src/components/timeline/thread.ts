@@ -1,0 +1,83 @@
+import { type Day, daysBetween, isDay } from "../calendar/day.ts";
+import type { Plan, Step } from "./timeline.ts";
+
+/**
+ * How a step stands today: `done`; `today` due now; `by` open until its due day; `passed` due
+ * earlier and still open, which is fine; `past` a named day that has gone; `coming`; `always`
+ * without an end.
+ */
+export type StepStatus = "done" | "today" | "by" | "passed" | "past" | "coming" | "always";
+
+/** One knot on the thread, or the quiet days between two. */
+export type Knot =
+  | { kind: "step"; step: Step; status: StepStatus; doneOn: Day | null }
+  | { kind: "today" }
+  | { kind: "gap"; days: number };
+
+export type StepKnot = Extract<Knot, { kind: "step" }>;
+
+/** The plan as it is drawn: all knots from past to later, what to do now, and the first step to come. */
+export interface Thread {
+  knots: Knot[];
+  now: StepKnot[];
+  next: StepKnot | null;
+}
+
+export type DoneMarks = Readonly<Record<string, Day>>;
+
+const shortestGap = 2;
+
+/**
+ * Lays a plan out around today: what is past, today, what is open now, then what comes, with
+ * each stretch of two quiet days or more named. `done` holds the day on which a reader ticked a kind of step;
+ * a step that the history shows as done counts as well.
+ */
+export function drawThread(plan: Plan, today: Day, done: DoneMarks): Thread {
+  const steps = plan.steps.map((step) => knotOf(step, today, done));
+  const past = steps.filter(({ status }) => status === "done" || status === "past");
+  const now = steps.filter(
+    ({ status }) => status === "passed" || status === "today" || status === "by",
+  );
+  const coming = steps.filter(({ status }) => status === "coming");
+  const always = steps.filter(({ status }) => status === "always");
+  return {
+    knots: [
+      ...past,
+      { kind: "today" },
+      ...now,
+      ...withGaps(coming, lastDay(now, today)),
+      ...always,
+    ],
+    now,
+    next: coming.find(({ step }) => step.kind !== "decision-day") ?? null,
+  };
+}
+
+function knotOf(step: Step, today: Day, done: DoneMarks): StepKnot {
+  const ticked = done[step.kind];
+  // Marks come out of storage, where a day is only known to have the form of one.
+  const doneOn = step.doneOn ?? (isDay(ticked) ? ticked : null);
+  return { kind: "step", step, doneOn, status: doneOn ? "done" : statusOf(step, today) };
+}
+
+function statusOf({ kind, from, due }: Step, today: Day): StepStatus {
+  if (due === null) return "always";
+  if (from > today) return "coming";
+  if (kind === "decision-day") return due < today ? "past" : "today";
+  if (due < today) return "passed";
+  return due === today ? "today" : "by";
+}
+
+/** The last day that is taken up by what is open now. */
+function lastDay(now: StepKnot[], today: Day): Day {
+  return now.reduce((last, { step }) => (step.due && step.due > last ? step.due : last), today);
+}
+
+function withGaps(coming: StepKnot[], start: Day): Knot[] {
+  let last = start;
+  return coming.flatMap((knot) => {
+    const days = daysBetween(last, knot.step.from) - 1;
+    if (knot.step.due && knot.step.due > last) last = knot.step.due;
+    return days >= shortestGap ? [{ kind: "gap", days } as const, knot] : [knot];
+  });
+}

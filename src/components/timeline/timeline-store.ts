@@ -1,0 +1,42 @@
+import { computed } from "nanostores";
+import { readerLocale, workingWeekOf } from "../calendar/region.ts";
+import { $today } from "../calendar/today.ts";
+import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { readAnswers } from "./answers.ts";
+import { drawThread, type Thread } from "./thread.ts";
+import { type HistoryEvent, type Problem, planFollowUp, type StepKind } from "./timeline.ts";
+
+/** The kept answers as facts, or what to put right in them; read anew when an answer or the day changes. */
+export const $reading = computed([$interview, $today], (interview, today) =>
+  readAnswers(interview, workingWeekOf(readerLocale()), today),
+);
+
+/** What the kept interview gives today: a plan, or facts that do not fit together. */
+export type Planning =
+  | { kind: "thread"; thread: Thread }
+  | { kind: "problems"; problems: readonly Problem[] };
+
+/** The kept interview's plan, drawn anew when an answer or the day changes; null while answers are missing. */
+export const $planning = computed(
+  [$reading, $interview, $today],
+  (reading, { done }, today): Planning | null => {
+    if (!reading.ok) return null;
+    const result = planFollowUp(reading.facts, today);
+    return result.ok
+      ? { kind: "thread", thread: drawThread(result.plan, today, done) }
+      : { kind: "problems", problems: result.problems };
+  },
+);
+
+/** Ticks a step, or unticks it. Sent thanks are part of the history, which the plan is computed from. */
+export function markStep(kind: StepKind, done: boolean): void {
+  const today = $today.get();
+  if (kind === "thank-you") {
+    const others = $interview.get().history.filter((event) => event.kind !== "thanked");
+    const thanked: HistoryEvent = { kind: "thanked", on: today };
+    changeInterview({ history: done ? [...others, thanked] : others });
+    return;
+  }
+  const { [kind]: _, ...marks } = $interview.get().done;
+  changeInterview({ done: done ? { ...marks, [kind]: today } : marks });
+}
