@@ -6,6 +6,8 @@ export default defineConfig({
     pool: "forks",
     // More workers than cores only make the property tests time out.
     maxWorkers: 2,
+    // A property makes hundreds of cases, and the machine may have more to do.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -21,7 +23,6 @@ export default defineConfig({
           name: "built",
           include: ["tests/built/**/*.test.ts"],
           globalSetup: "tests/built/needs-dist.ts",
-          testTimeout: 60_000,
         },
       },
     ],

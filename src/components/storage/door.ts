@@ -1,6 +1,6 @@
 import { setPersistentEngine, windowPersistentEvents } from "@nanostores/persistent";
 import { atom } from "nanostores";
-import { prefix } from "./keys.ts";
+import { asideOf, isAside, prefix } from "./keys.ts";
 
 /**
  * How keeping goes: `kept` all is on the device; `refused` the browser would not store it (full,
@@ -35,7 +35,13 @@ export function read(key: string): string | undefined {
  */
 export function write(key: string, text: string | undefined): void {
   unsaved.set(key, text);
-  for (const [name, value] of unsaved) if (store(name, value)) unsaved.delete(name);
+  // What is set aside comes first and is the only copy: until it is stored, nothing is written over its original.
+  const waiting = [...unsaved].sort(
+    ([one], [other]) => Number(isAside(other)) - Number(isAside(one)),
+  );
+  for (const [name, value] of waiting) {
+    if (!unsaved.has(asideOf(name)) && store(name, value)) unsaved.delete(name);
+  }
   $keeping.set(unsaved.size ? "refused" : "kept");
 }
 

@@ -1,2 +1,13 @@
 /** Every key of ours in localStorage begins with this, so that a neighbour's keys are never touched. */
 export const prefix = "after-the-interview:";
+
+const aside = `${prefix}unreadable:`;
+
+/** Where a text of ours that can not be read is set aside. */
+export function asideOf(key: string): string {
+  return aside + key.slice(prefix.length);
+}
+
+export function isAside(key: string): boolean {
+  return key.startsWith(aside);
+}

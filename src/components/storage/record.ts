@@ -2,7 +2,7 @@ import { persistentAtom } from "@nanostores/persistent";
 import type { WritableAtom } from "nanostores";
 import "./door.ts";
 import { write } from "./door.ts";
-import { prefix } from "./keys.ts";
+import { asideOf, prefix } from "./keys.ts";
 
 /**
  * A record of ours under its own key, as a store that follows other tabs.
@@ -33,6 +33,6 @@ function decode<T>(text: string, restore: (value: unknown) => T | null): T | nul
 }
 
 function setAside<T>(name: string, text: string, start: T): T {
-  write(`${prefix}unreadable:${name}`, text);
+  write(asideOf(prefix + name), text);
   return start;
 }

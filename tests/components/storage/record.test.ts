@@ -102,6 +102,22 @@ describe("a text that is no record", () => {
     );
   });
 
+  it("is not written over while there is no room to set it aside", async () => {
+    const text = "not a note, and long enough that two of it do not fit";
+    const device = deviceWith(text);
+    device.fault = "full";
+    device.space = key.length + text.length;
+    const { $note, door } = await openNote(device);
+    $note.set({ text: "a" });
+    expect(device.items.get(key)).toBe(text);
+    expect($note.get()).toEqual({ text: "a" });
+    expect(door.$keeping.get()).toBe("refused");
+    device.fault = "none";
+    $note.set({ text: "b" });
+    expect(device.items.get(aside)).toBe(text);
+    expect(device.items.get(key)).toBe('{"text":"b"}');
+  });
+
   it("is set aside at whatever byte it breaks off", async () => {
     const whole = JSON.stringify({ text: "typed \u2013 \ud83d\ude42" });
     for (let end = 0; end < whole.length; end++) {
