@@ -1,6 +1,19 @@
-/** The reader's language and region as the browser gives it, like "en-US"; Linux without a language says "en-US@posix". */
+/**
+ * The region the reader has chosen, else their language and region as the browser gives it, like "en-US"; Linux
+ * without a language says "en-US@posix".
+ */
 export function readerLocale(): string {
-  return navigator.language.replace("@posix", "");
+  return (
+    globalThis.document?.documentElement.dataset["region"] ??
+    navigator.language.replace("@posix", "")
+  );
+}
+
+/** Puts a chosen region in force on this page, or the browser's own with an empty one. */
+export function chooseRegion(region: string): void {
+  const { dataset } = document.documentElement;
+  if (region) dataset["region"] = region;
+  else delete dataset["region"];
 }
 
 type WeekInfo = { weekend: number[] };

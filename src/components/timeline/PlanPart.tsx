@@ -7,7 +7,7 @@ import { PlanProblems } from "./PlanProblems.tsx";
 import { PlanView, type PlanViewProps } from "./PlanView.tsx";
 import { $planning, $reading } from "./timeline-store.ts";
 
-export { echoOf } from "./answer-words.ts";
+export { echoOf } from "../interview/answer-words.ts";
 
 type PlanPartProps = Omit<PlanViewProps, "thread"> & { example: boolean; onBack: () => void };
 

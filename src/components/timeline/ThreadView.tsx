@@ -1,6 +1,7 @@
 import { For, Match, Switch } from "solid-js";
 import { planWords as words } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
+import { asDate, Dated } from "../controls/Dated.tsx";
 import { fill } from "../controls/fill.ts";
 import { StepKnot } from "./StepKnot.tsx";
 import { leadText } from "./step-words.ts";
@@ -28,7 +29,7 @@ export default function ThreadView(props: ThreadViewProps) {
   return (
     <>
       <p class="lead" translate="no">
-        {leadText(props.thread, props.say)}
+        <Dated text={leadText(props.thread, asDate)} say={props.say} />
       </p>
       <ol class="thread">
         <For each={props.thread.knots}>
@@ -54,10 +55,7 @@ export default function ThreadView(props: ThreadViewProps) {
               <Match when={knot.kind === "today"}>
                 <li class="now">
                   <p>
-                    <strong>{words.today}</strong>{" "}
-                    <time datetime={props.today} translate="no">
-                      {props.say(props.today)}
-                    </time>
+                    <strong>{words.today}</strong> <Dated text={props.today} say={props.say} />
                   </p>
                 </li>
               </Match>

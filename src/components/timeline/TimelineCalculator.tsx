@@ -48,6 +48,10 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
     setFocus("heading");
     changeInterview({ planned: true });
   };
+  const retry = () => {
+    setFocus("heading");
+    load();
+  };
   createEffect(() => wanted() && load());
   const change = (field: string) => {
     setFocus("heading");
@@ -82,7 +86,7 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
           <div class="waiting" role="alert">
             <Show when={failed()} fallback={<p>{words.loading}</p>}>
               <p class="error">{words.notLoaded}</p>
-              <button type="button" onClick={load}>
+              <button type="button" onClick={retry}>
                 {words.tryAgain}
               </button>
             </Show>

@@ -3,6 +3,7 @@ import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
 import { fill } from "../controls/fill.ts";
 import type { StepKnot, Thread } from "./thread.ts";
+import type { Step } from "./timeline.ts";
 
 type Say = (day: Day) => string;
 
@@ -17,11 +18,12 @@ function joined(parts: string[]): string {
   return new Intl.ListFormat("en-GB").format(parts);
 }
 
-/** The first sentences of a plan: what to do today, or when the next step comes. */
+/** The first sentences of a plan: what to do today, or when the next step comes; before the interview, what to ask in it. */
 export function leadText({ now, next }: Thread, say: Say): string {
   const [first, ...more] = now
     .filter(({ step }) => !stepWords[step.kind].isNotice)
     .map(({ step }) => stepWords[step.kind].inSentence);
+  if (next?.step.kind === "debrief") return words.toCome;
   const sentences = first ? [fill(words.doToday, { step: first })] : [words.nothingToday];
   if (more.length > 0) sentences.push(fill(words.thenToday, { steps: joined(more) }));
   if (!first && next) {
@@ -31,15 +33,17 @@ export function leadText({ now, next }: Thread, say: Say): string {
   return sentences.join(" ");
 }
 
+/** The day of a step, or its first and last. */
+export function whenText({ from, due }: Step, say: Say): string {
+  return due ? [...new Set([from, due])].map(say).join(" to ") : words.status.always;
+}
+
 /** The plan as plain text, one step a line: for a message, a note or paper. */
 export function planText(thread: Thread, say: Say): string {
   const lines = thread.knots.flatMap((knot) => {
     if (knot.kind !== "step") return [];
-    const { from, due } = knot.step;
-    const days = [...new Set([from, due ?? from])].map(say).join(" to ");
-    const when = due ? days : words.status.always;
     const mark = knot.status === "done" ? ` (${words.done})` : "";
-    return `${when}: ${stepWords[knot.step.kind].title}${mark}`;
+    return `${whenText(knot.step, say)}: ${stepWords[knot.step.kind].title}${mark}`;
   });
   return [words.planTitle, "", ...lines, ""].join("\n");
 }

@@ -4,7 +4,8 @@ import { $today } from "../calendar/today.ts";
 import { $interview, changeInterview } from "../interview/interview-store.ts";
 import { readAnswers } from "./answers.ts";
 import { drawThread, type Thread } from "./thread.ts";
-import { type HistoryEvent, type Problem, planFollowUp, type StepKind } from "./timeline.ts";
+import { tick } from "./ticks.ts";
+import { type Problem, planFollowUp, type StepKind } from "./timeline.ts";
 
 /** The kept answers as facts, or what to put right in them; read anew when an answer or the day changes. */
 export const $reading = computed([$interview, $today], (interview, today) =>
@@ -28,15 +29,7 @@ export const $planning = computed(
   },
 );
 
-/** Ticks a step, or unticks it. Sent thanks are part of the history, which the plan is computed from. */
+/** Ticks a step, or unticks it. */
 export function markStep(kind: StepKind, done: boolean): void {
-  const today = $today.get();
-  if (kind === "thank-you") {
-    const others = $interview.get().history.filter((event) => event.kind !== "thanked");
-    const thanked: HistoryEvent = { kind: "thanked", on: today };
-    changeInterview({ history: done ? [...others, thanked] : others });
-    return;
-  }
-  const { [kind]: _, ...marks } = $interview.get().done;
-  changeInterview({ done: done ? { ...marks, [kind]: today } : marks });
+  changeInterview(tick($interview.get(), kind, done, $today.get()));
 }
