@@ -1,0 +1,39 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import solid from "@astrojs/solid-js";
+import { defineConfig } from "astro/config";
+import { contentSecurity, headers } from "./build/policy.ts";
+import { libraryRewrites } from "./build/rewrites.ts";
+import { wakeEntry } from "./build/wake-entry.ts";
+
+/** What every tool and every live part of a page needs. */
+const base =
+  /node_modules\/(?:@?nanostores|solid-js)\/|components\/(?:controls|storage)\/(?!in-slices|follow-keys)|interview\/(?:restore-)?interview(?:-store)?\.ts$|calendar\/(?:today|region|say-\w+)\.ts$|client\.js/;
+
+export default defineConfig({
+  // Where the site is served: canonical links, the feed and the sitemap need a full address.
+  site: process.env["SITE_URL"] ?? "https://after-the-interview.example",
+  trailingSlash: "always",
+  // Page and style arrive in the first round trip; a second file would cost another.
+  build: { inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  // The booklet repeats the lessons: search engines find these.
+  integrations: [mdx(), solid(), sitemap({ filter: (page) => !page.endsWith("/guide/print/") })],
+  markdown: { syntaxHighlight: false },
+  security: { csp: contentSecurity },
+  server: { headers },
+  vite: {
+    plugins: [libraryRewrites(), wakeEntry()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every tool needs, in one file: many small ones compress worse and cost requests.
+            output: { advancedChunks: { groups: [{ name: "base", test: base }] } },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import type { Plugin } from "vite";
+
+interface Rewrite {
+  /** The end of the library file's path. */
+  file: string;
+  from: string;
+  to: string;
+}
+
+const solid = "solid-js/web/dist/web.js";
+const renderer = "@astrojs/solid-js/dist/client.js";
+
+const rewrites: Rewrite[] = [
+  // Trusted Types: Solid's templates come from our own build, never from a reader, so they go
+  // through the one policy that the page allows; any other write of HTML text is refused.
+  {
+    file: solid,
+    from: "t.innerHTML = html;",
+    to: "t.innerHTML = templates.createHTML(html);",
+  },
+  {
+    file: solid,
+    from: "const ChildProperties",
+    to: `const templates = globalThis.trustedTypes?.createPolicy("solid-template", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
+const ChildProperties`,
+  },
+  { file: renderer, from: 'element.innerHTML = "";', to: "element.replaceChildren();" },
+  // Bytes: the renderer keeps each island's props in a store so that a client router can change
+  // them. There is no router here, props never change, and the store is 1.9 kB on every tool page.
+  {
+    file: renderer,
+    from: 'import { createStore, reconcile } from "solid-js/store";',
+    to: "const createStore = (props) => [props, () => {}];\nconst reconcile = (props) => props;",
+  },
+];
+
+// Bytes: Vite wraps each dynamic import in a helper that fetches the styles that come with it. Ours
+// stand in the page, so there is nothing to fetch.
+const preloadHelper = "vite/preload-helper";
+const justImport = "export const __vitePreload = (load) => load();";
+
+/**
+ * The places where a library's code is changed on its way into the client build. The build stops
+ * when a library has changed so that a rewrite no longer fits.
+ */
+export function libraryRewrites(): Plugin {
+  return {
+    name: "library-rewrites",
+    enforce: "pre",
+    configResolved({ environments }) {
+      // Astro sets this itself, so it can not be said in the configuration: no lists for the helper.
+      if (environments["client"]) environments["client"].build.modulePreload = false;
+    },
+    transform(code, id) {
+      if (id.includes(preloadHelper)) return { code: justImport, map: null };
+      const wanted = rewrites.filter(({ file }) => id.split("?")[0]?.endsWith(file));
+      if (wanted.length === 0) return null;
+      return { code: wanted.reduce(rewrite, code), map: null };
+    },
+  };
+}
+
+function rewrite(code: string, { file, from, to }: Rewrite): string {
+  if (!code.includes(from)) {
+    throw new Error(`${file} no longer says ${from}: mend build/rewrites.ts`);
+  }
+  return code.replace(from, to);
+}

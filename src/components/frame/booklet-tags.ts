@@ -1,0 +1,22 @@
+import PrintedDisagreement from "../advice/PrintedDisagreement.astro";
+import PrintedCheckYourself from "../lesson/PrintedCheckYourself.astro";
+import PrintedDo from "../lesson/PrintedDo.astro";
+import PrintedDoNot from "../lesson/PrintedDoNot.astro";
+import PrintedHeading from "../lesson/PrintedHeading.astro";
+import PrintedNowadays from "../lesson/PrintedNowadays.astro";
+import PrintedLittlePlan from "../timeline/PrintedLittlePlan.astro";
+import PrintedTimeline from "../timeline/PrintedTimeline.astro";
+import { lessonTags } from "./lesson-tags.ts";
+
+/** What a lesson's tags become in the booklet: those that a reader would use are there to be read. */
+export const bookletTags = {
+  ...lessonTags,
+  CheckYourself: PrintedCheckYourself,
+  Disagreement: PrintedDisagreement,
+  Do: PrintedDo,
+  DoNot: PrintedDoNot,
+  LittlePlan: PrintedLittlePlan,
+  Nowadays: PrintedNowadays,
+  Timeline: PrintedTimeline,
+  h2: PrintedHeading,
+};

@@ -1,0 +1,26 @@
+import Disagreement from "../advice/Disagreement.astro";
+import CheckYourself from "../lesson/CheckYourself.astro";
+import Do from "../lesson/Do.astro";
+import DoNot from "../lesson/DoNot.astro";
+import Figure from "../lesson/Figure.astro";
+import Nowadays from "../lesson/Nowadays.astro";
+import Ours from "../lesson/Ours.astro";
+import Pair from "../lesson/Pair.astro";
+import Says from "../lesson/Says.astro";
+import LittlePlan from "../timeline/LittlePlan.astro";
+import Timeline from "../timeline/Timeline.astro";
+
+/** Every tag that a lesson may write. Tools are tags like the others. */
+export const lessonTags = {
+  CheckYourself,
+  Disagreement,
+  Do,
+  DoNot,
+  Figure,
+  LittlePlan,
+  Nowadays,
+  Ours,
+  Pair,
+  Says,
+  Timeline,
+};

@@ -1,0 +1,59 @@
+import { type Component, createComponent } from "solid-js";
+import { render } from "solid-js/web";
+
+/**
+ * The small live parts of pages to read. Such a page comes without any script file; where the reader has
+ * answers kept on this device, or uses a control that wants it, this wakes its parts. Each is written
+ * into the page at build and drawn anew here. A part beside a field that wants it only in use
+ * (`data-focus`) sleeps until then.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each part has props of its own, written by its own tag.
+const parts: Record<string, () => Promise<{ default: Component<any> }>> = {
+  "approach-switch": () => import("../advice/ApproachSwitch.tsx"),
+  "done-mark": () => import("../lesson/DoneMark.tsx"),
+  "interview-bar": () => import("../interview/InterviewBar.tsx"),
+  "little-plan": () => import("../timeline/OwnLittlePlan.tsx"),
+  "mark-done": () => import("../lesson/MarkDone.tsx"),
+  "next-step": () => import("../timeline/NextStep.tsx"),
+  "search-results": () => import("../search/SearchResults.tsx"),
+};
+
+async function wake(element: HTMLElement): Promise<void> {
+  const { wake: name = "", props = "{}" } = element.dataset;
+  const part = await parts[name]?.();
+  if (!part) return;
+  const focused = document.activeElement?.id;
+  const asleep = [...element.childNodes];
+  // Drawn before the old one goes, since it asks what was chosen there.
+  render(() => createComponent(part.default, JSON.parse(props)), element);
+  for (const node of asleep) node.remove();
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** A part that does not load marks the page, which has words for it, and is tried at the next focus. */
+async function tryToWake(element: HTMLElement): Promise<void> {
+  const marks = document.documentElement.dataset;
+  try {
+    await wake(element);
+    delete marks["asleep"];
+  } catch {
+    marks["asleep"] = "";
+    sleepOn(element);
+  }
+}
+
+function sleepOn(element: HTMLElement): void {
+  const field = element.closest("[data-focus]");
+  field?.addEventListener("focusin", () => tryToWake(element), { once: true });
+}
+
+/** Also a field that was left while this was on its way, with something typed in it. */
+function isInUse(field: Element): boolean {
+  return field.matches(":focus-within") || field.querySelector("input")?.value !== "";
+}
+
+for (const element of document.querySelectorAll<HTMLElement>("[data-wake]")) {
+  const field = element.closest("[data-focus]");
+  if (!field || isInUse(field)) tryToWake(element);
+  else sleepOn(element);
+}

@@ -1,0 +1,90 @@
+/** The words around every page: names of places, not of tools. */
+export const site = {
+  name: "After the Interview",
+  description:
+    "What to do after a job interview: short lessons, a follow-up timeline with your own dates, and words to send.",
+  feed: "What changed in the guide",
+  card: "The days after an interview",
+  cardAlt: "The words “{title}” beside a line with knots, one of them marigold",
+  skip: "Skip to main content",
+  themeLegend: "Theme",
+  themes: { auto: "Auto", light: "Light", dark: "Dark" },
+} as const;
+
+/** The places in the header, Help last on every page (WCAG 3.2.6). */
+export const headerLinks = [
+  { href: "/guide/", label: "Guide" },
+  { href: "/tools/", label: "Tools" },
+  { href: "/my-interviews/", label: "My interviews" },
+  { href: "/help/", label: "Help" },
+] as const;
+
+/** The places in the footer, Help first. */
+export const footerLinks = [
+  { href: "/help/", label: "Help" },
+  { href: "/sources/", label: "Sources" },
+  { href: "/accessibility/", label: "Accessibility" },
+  { href: "/privacy/", label: "Privacy" },
+  { href: "/about/", label: "About" },
+] as const;
+
+/** Title and description of each page that is no lesson, no tool and no page of prose. */
+export const pageWords = {
+  guide: {
+    title: "After your interview, step by step",
+    description:
+      "The whole guide to the days after a job interview, from the first notes to the answer: short lessons that say what to do now and what can wait.",
+  },
+  booklet: {
+    title: "The whole guide, to print",
+    description:
+      "All lessons on what to do after a job interview on one page, in their order, with an example plan and the list of sources, ready to print.",
+  },
+  tools: {
+    title: "Tools",
+    description:
+      "Tools for the weeks after a job interview. They work in your browser, keep what you type on your device and send nothing anywhere.",
+  },
+  sources: {
+    title: "Sources",
+    description:
+      "The five articles behind this guide, each piece of their advice in our words, and the seven questions on which they do not agree.",
+  },
+} as const;
+
+/** The four stages of the guide, in their order. */
+export const stages = {
+  today: "Today",
+  waiting: "While you wait",
+  "check-in": "Check in",
+  answer: "The answer",
+} as const;
+
+/** The topics of the advice, in the order of the weeks after an interview. */
+export const topics = {
+  "before-you-leave": "Before you leave the room",
+  "thank-you": "The thank-you letter",
+  waiting: "Waiting well",
+  "following-up": "Following up",
+  no: "When it is a no",
+  yes: "When it is a yes",
+} as const;
+
+/** Where a reader may stand, and the lesson that meets them there. */
+export const places = [
+  { label: "I just had my interview", lesson: "write-it-down" },
+  { label: "I am waiting", lesson: "plan-your-follow-up" },
+  { label: "The date has passed", lesson: "make-the-call" },
+  { label: "They said no", lesson: "if-it-is-a-no" },
+  { label: "They said yes", lesson: "if-it-is-a-yes" },
+] as const;
+
+/** The tools, by the name they were promised under. */
+export const tools = [
+  {
+    slug: "timeline",
+    title: "Follow-up timeline",
+    description:
+      "Enter the day of your interview and what they said. See the day to say thanks, the day to call, and the days to leave alone.",
+  },
+] as const;

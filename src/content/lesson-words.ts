@@ -1,0 +1,26 @@
+/** The words around every lesson and on the way through the guide. `{name}` is filled in by the view. */
+export const lessonWords = {
+  step: "Step {place} of {count}",
+  ability: "After this you can {ability}.",
+  mark: "Mark this step as done",
+  done: "Done",
+  markedDone: "Marked as done",
+  markedNotDone: "Marked as not done",
+  booklet: "the whole guide",
+  cover: "{count} short lessons, from the first evening to the first day at work.",
+  howToPrint: "Print this page with your browser. Each lesson begins on a new sheet.",
+  printAll: "Print the whole guide",
+  bookletSources:
+    "These are the 5 articles behind the guide. What each of them says, line by line, is on",
+  keptHere: "Kept on this device.",
+  allSteps: "All steps",
+  before: "Before this",
+  after: "Next",
+  sources: "Sources of this lesson",
+  nextForYou: "Next for you:",
+  by: "{step}, by {day}",
+  on: "{step}, on {day}",
+  today: "{step}, today",
+  nothingNow: "nothing to do today",
+  openPlan: "Open your plan",
+} as const;
