@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { budgetOf } from "../built/budgets.ts";
+import { pageAddresses } from "../built/pages.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { expect, test } from "./support/test.ts";
+import { countTransfer } from "./support/transfer.ts";
+import { missedWithoutScripts } from "./support/without-scripts.ts";
+
+const phone = { width: 360, height: 640 };
+/** Also what a screen of 1280 shows at 400 per cent (WCAG 1.4.10). */
+const smallest = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
+
+/** Tools that have not started, save those that start only when answers are kept: none are. */
+const asleep = 'astro-island[ssr]:not([client="kept"])';
+
+/** What an island changes on the page is there; one that waits to be seen may wait, out of sight. */
+async function expectReady(page: Page): Promise<void> {
+  await expect.poll(() => page.locator(asleep).evaluateAll(countDue)).toBe(0);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+/** What Chromium reports; TypeScript does not know it. */
+interface LayoutShift {
+  readonly value: number;
+  readonly startTime: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Scrolls to each tool, so that what is checked next is the page at work. */
+async function wakeAllTools(page: Page): Promise<void> {
+  const islands = page.locator(asleep);
+  for (const island of await islands.all()) {
+    await island.locator("> *").first().scrollIntoViewIfNeeded();
+  }
+  await expect(islands).toHaveCount(0);
+}
+
+/** Runs in the page: how many of the islands have to start where the page stands now. */
+function countDue(islands: Element[]): number {
+  const due = islands.filter((island) => {
+    if (island.getAttribute("client") !== "visible") return true;
+    const options = JSON.parse(island.getAttribute("opts") ?? "{}");
+    const margin = Number.parseInt(options.value?.rootMargin ?? "0", 10);
+    const top = island.firstElementChild?.getBoundingClientRect().top ?? 0;
+    return top < innerHeight + margin;
+  });
+  return due.length;
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(excess, `pixels too wide at ${page.viewportSize()?.width}`).toBe(0);
+}
+
+/** All shifts since the page was opened, save those that a key or a click asked for. */
+async function expectNothingMoved(page: Page): Promise<void> {
+  const moved = await page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: "layout-shift", buffered: true });
+    const shifts = observer.takeRecords() as unknown as LayoutShift[];
+    return shifts
+      .filter(({ hadRecentInput }) => !hadRecentInput)
+      .map(({ value, startTime, sources }) => {
+        const what = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120));
+        return `${value} after ${Math.round(startTime)} ms: ${what.join(" | ")}`;
+      });
+  });
+  expect(moved, "layout shift").toEqual([]);
+}
+
+async function expectSkipLinkWorks(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to main content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+}
+
+for (const url of pageAddresses()) {
+  test.describe(url, () => {
+    test.describe("on a phone, in light", () => {
+      test.use({ viewport: phone });
+
+      test("keeps its budget, stands still and is accessible", async ({ page }) => {
+        const transfer = countTransfer(page);
+        await page.goto(url);
+        await expectReady(page);
+        const { bytes, script } = await transfer();
+        const budget = budgetOf(url, (await page.locator("astro-island").count()) > 0);
+        expect(budget, "a row in tests/built/budgets.ts").toBeDefined();
+        expect(bytes, "brotli bytes before any use").toBeLessThanOrEqual(budget?.bytes ?? 0);
+        expect(script, "of it in script files").toBeLessThanOrEqual(budget?.script ?? 0);
+
+        await wakeAllTools(page);
+        await expectNothingMoved(page);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page, "in light on a phone");
+        await page.setViewportSize(smallest);
+        await expectNoSidewaysScroll(page);
+      });
+    });
+
+    test.describe("on a desk, in the dark", () => {
+      test.use({ viewport: desk, colorScheme: "dark" });
+
+      test("stands still, is accessible and can be skipped into", async ({ page }) => {
+        await page.goto(url);
+        await expectReady(page);
+        await expectSkipLinkWorks(page);
+        await wakeAllTools(page);
+        await expectNothingMoved(page);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page, "in the dark on a desk");
+      });
+    });
+
+    test.describe("without JavaScript", () => {
+      test.use({ viewport: phone, javaScriptEnabled: false });
+
+      test("has all its text and no control that does nothing", async ({ page }) => {
+        await page.goto(url);
+        const { text, dead } = await missedWithoutScripts(page);
+        expect(text, "never shows without scripts").toEqual([]);
+        expect(dead, "does nothing without scripts").toEqual([]);
+      });
+    });
+  });
+}
