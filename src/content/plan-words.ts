@@ -2,7 +2,7 @@
 export const planWords = {
   exampleTag: "Example, not saved",
   exampleWho:
-    "Sam Rivera, baker, had an interview at Harbour Bread. They said that they would decide within two weeks.",
+    "{name}, {job}, had an interview at {company}. They said that they would decide within two weeks.",
   ownDetails: "Use my own details",
   planTitle: "Your plan",
   examplePlanTitle: "An example plan",
@@ -29,7 +29,6 @@ export const planWords = {
     past: "Past",
     always: "All the while",
   },
-  echo: "That is {day}",
   answersTitle: "Your answers",
   change: "Change",
   print: "Print",

@@ -1,7 +1,9 @@
 import { onMount, Show } from "solid-js";
+import { example } from "../../content/example.ts";
 import { planWords as words } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { sayDay } from "../calendar/say-day.ts";
+import { fill } from "../controls/fill.ts";
 import { exampleThread } from "./example.ts";
 import ThreadView from "./ThreadView.tsx";
 
@@ -26,7 +28,7 @@ export function ExamplePlan(props: ExamplePlanProps) {
       <p>
         <strong class="ours">{words.exampleTag}</strong>
       </p>
-      <p>{words.exampleWho}</p>
+      <p>{fill(words.exampleWho, example)}</p>
       <ThreadView
         thread={exampleThread(props.today)}
         today={props.today}

@@ -1,19 +1,21 @@
 import { createMemo, For, Show } from "solid-js";
+import { example } from "../../content/example.ts";
 import { littlePlanWords as words } from "../../content/little-plan-words.ts";
-import { stepWords } from "../../content/timeline-rules.ts";
-import Says from "../advice/Says.tsx";
 import type { Day } from "../calendar/day.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { earlyChoice } from "../controls/early-choice.ts";
 import { fill } from "../controls/fill.ts";
+import { LittleSteps } from "./LittleSteps.tsx";
 import {
   areAlike,
+  exampleDay,
   type LittleEvent,
   littlePlans,
   type LittlePlan as Plan,
   type Saying,
+  seenOn,
 } from "./little-plan.ts";
-import type { Approach, FollowUpFacts, Step, StepKind } from "./timeline.ts";
+import type { Approach, FollowUpFacts, StepKind } from "./timeline.ts";
 
 export interface LittlePlanProps {
   saying: Saying;
@@ -21,26 +23,10 @@ export interface LittlePlanProps {
   show: readonly StepKind[];
   event: LittleEvent | null;
   /** The reader's own facts, where they are known. */
-  own?: { facts: FollowUpFacts; today: Day; locale: string } | null;
+  own?: { facts: FollowUpFacts; company: string; today: Day; locale: string } | null;
 }
 
-// A made-up interview, on a Thursday, seen on the day after it or, with an event, 8 days on.
-const exampleDay = "2026-03-05";
-const seen = { plain: "2026-03-06", event: "2026-03-13" } as const;
 const name = "what-if";
-
-function Row(props: { step: Step; say: (day: Day) => string }) {
-  const last = () => props.step.due;
-  return (
-    <li>
-      <Show when={last()} fallback={fill(words.from, { day: props.say(props.step.from) })} keyed>
-        {(day) => <time datetime={day}>{props.say(day)}</time>}
-      </Show>
-      {": "}
-      {stepWords[props.step.kind].inSentence} <Says ids={props.step.advice} />
-    </li>
-  );
-}
 
 /**
  * A small live plan in a lesson. All answers to "what if they had said…" are drawn, and the styles
@@ -48,7 +34,7 @@ function Row(props: { step: Step; say: (day: Day) => string }) {
  */
 export function LittlePlan(props: LittlePlanProps) {
   const early = earlyChoice(name);
-  const today = () => props.own?.today ?? seen[props.event ? "event" : "plain"];
+  const today = () => props.own?.today ?? seenOn(props.event);
   const facts = (): FollowUpFacts =>
     props.own?.facts ?? {
       interviewedOn: exampleDay,
@@ -64,11 +50,17 @@ export function LittlePlan(props: LittlePlanProps) {
     }),
   );
   const chosen = () => (props.own ? "own" : (early ?? props.saying));
+  const firstLine = () => {
+    const day = say(facts().interviewedOn);
+    if (!props.own) return fill(words.example, { ...example, day });
+    const { company } = props.own;
+    return fill(company ? words.ownAt : words.own, { company, day });
+  };
   const shown = (): readonly Plan[] => (areAlike(plans()) ? plans().slice(0, 1) : plans());
   return (
     <div class="little" data-score="no">
       <p class="hint" translate="no">
-        {fill(props.own ? words.own : words.example, { day: say(facts().interviewedOn) })}
+        {firstLine()}
       </p>
       <Show when={shown().length > 1}>
         <fieldset class="what-if">
@@ -91,9 +83,7 @@ export function LittlePlan(props: LittlePlanProps) {
       </Show>
       <For each={shown()}>
         {({ saying, steps }) => (
-          <ul data-saying={shown().length > 1 ? saying : undefined}>
-            <For each={steps}>{(step) => <Row step={step} say={say} />}</For>
-          </ul>
+          <LittleSteps steps={steps} say={say} saying={shown().length > 1 ? saying : undefined} />
         )}
       </For>
     </div>

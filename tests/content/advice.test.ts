@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { idsIn } from "../../src/components/advice/uses.ts";
+import { timelineAdvice } from "../../src/components/timeline/timeline-advice.ts";
+import articles from "../../src/content/advice/articles.json" with { type: "json" };
+import claims from "../../src/content/advice/claims.json" with { type: "json" };
+import disagreements from "../../src/content/advice/disagreements.json" with { type: "json" };
+import { approaches } from "../../src/content/words.ts";
+
+const folder = "src/content/lessons";
+const lessons = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+
+/** Ids that the frontmatter names as the ground of the answer. */
+const answered = lessons.flatMap((text) => {
+  const list = text.match(/^advice: \[(.*)\]$/m)?.[1] ?? "";
+  return list.match(/[A-E]\d+/g) ?? [];
+});
+const cited = new Set<string>([...lessons.flatMap(idsIn), ...answered, ...timelineAdvice()]);
+const known = new Set([...claims, ...disagreements].map(({ id }) => id));
+
+describe("the ledger of advice", () => {
+  it("has 47 claims and 7 disagreements, each id once", () => {
+    expect(claims).toHaveLength(47);
+    expect(disagreements).toHaveLength(7);
+    expect(known.size).toBe(54);
+  });
+
+  it("names the article of each claim by the first letter of its id", () => {
+    expect(claims.filter(({ id, article }) => !id.startsWith(article))).toEqual([]);
+    expect([...new Set(claims.map(({ article }) => article))].sort()).toEqual(
+      articles.map(({ id }) => id).sort(),
+    );
+  });
+
+  it.each(claims.map(({ id }) => id))("%s is cited by a lesson or a tool", (id) => {
+    expect(cited.has(id)).toBe(true);
+  });
+
+  it.each(disagreements.map(({ id }) => id))("%s is shown in a lesson", (id) => {
+    expect(lessons.filter((text) => idsIn(text).includes(id)).length).toBeGreaterThan(0);
+  });
+
+  it("is all that anything cites", () => {
+    const sides = disagreements.flatMap((row) => [...row.sides, ...(row.approaches ?? [])]);
+    const everywhere = [
+      ...cited,
+      ...sides.flatMap((side) => side.claims),
+      ...approaches.flatMap(({ advice }) => [...advice]),
+    ];
+    expect(everywhere.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it("hides no side: a disagreement has two or more, each with its claims or the article that is silent", () => {
+    for (const { id, sides } of disagreements) {
+      expect(sides.length, id).toBeGreaterThan(1);
+      for (const side of sides) {
+        expect(side.claims.length > 0 || "article" in side, `${id}: ${side.says}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe("a lesson", () => {
+  it.each(readdirSync(folder))("%s has one question to check oneself", (file) => {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    expect(text.match(/<CheckYourself /g)).toHaveLength(1);
+  });
+});
