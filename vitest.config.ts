@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A property makes hundreds of cases, and the machine may have more to do.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -87,4 +87,10 @@ export const tools = [
     description:
       "Enter the day of your interview and what they said. See the day to say thanks, the day to call, and the days to leave alone.",
   },
+  {
+    slug: "interview-notes",
+    title: "Interview notes",
+    description:
+      "Write down who you met, what came up and when they will decide, in 5 minutes after the interview. Each word is saved as you type.",
+  },
 ] as const;

@@ -30,30 +30,34 @@ async function wake(element: HTMLElement): Promise<void> {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** A part that does not load marks the page, which has words for it, and is tried at the next focus. */
+/** A part that does not load marks the field it serves, which has words for it, and is tried at the next focus. */
 async function tryToWake(element: HTMLElement): Promise<void> {
-  const marks = document.documentElement.dataset;
+  const field = fieldOf(element);
   try {
     await wake(element);
-    delete marks["asleep"];
-  } catch {
-    marks["asleep"] = "";
-    sleepOn(element);
+    delete field?.dataset["asleep"];
+  } catch (fault) {
+    if (!field) throw fault;
+    field.dataset["asleep"] = "";
+    sleepOn(element, field);
   }
 }
 
-function sleepOn(element: HTMLElement): void {
-  const field = element.closest("[data-focus]");
-  field?.addEventListener("focusin", () => tryToWake(element), { once: true });
+const fieldOf = (element: HTMLElement) => element.closest<HTMLElement>("[data-focus]");
+
+function sleepOn(element: HTMLElement, field: HTMLElement): void {
+  field.addEventListener("focusin", () => tryToWake(element), { once: true });
 }
 
 /** Also a field that was left while this was on its way, with something typed in it. */
-function isInUse(field: Element): boolean {
+function isInUse(field: HTMLElement): boolean {
   return field.matches(":focus-within") || field.querySelector("input")?.value !== "";
 }
 
+// The page's own script marks it where this file does not come; now it has.
+delete document.documentElement.dataset["asleep"];
 for (const element of document.querySelectorAll<HTMLElement>("[data-wake]")) {
-  const field = element.closest("[data-focus]");
+  const field = fieldOf(element);
   if (!field || isInUse(field)) tryToWake(element);
-  else sleepOn(element);
+  else sleepOn(element, field);
 }

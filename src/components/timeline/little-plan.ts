@@ -29,6 +29,14 @@ const promises: Record<Saying, FollowUpPromise> = {
 
 export const sayings = Object.keys(promises) as Saying[];
 
+/** The made-up interview of the little plans was on a Thursday. */
+export const exampleDay: Day = "2026-03-05";
+
+/** It is seen on the day after it or, with an event, 8 days on. */
+export function seenOn(event: LittleEvent | null): Day {
+  return event ? "2026-03-13" : "2026-03-06";
+}
+
 const daysToAnswer = 7;
 
 function happening(kind: LittleEvent, on: Day): HistoryEvent {

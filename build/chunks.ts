@@ -1,0 +1,26 @@
+/**
+ * Which modules of the client build share a file. Many small files compress worse, and each costs a request; a
+ * module in `base` is paid for by every tool, so `tests/built/budgets.ts` decides what belongs there.
+ */
+
+/** What every tool needs: libraries, storage, the record, and the fields and lines that all forms have. */
+const base = [
+  /node_modules\/(?:@?nanostores|solid-js)\//,
+  /@astrojs\/solid-js\/|preload-helper/,
+  /components\/storage\/(?!in-slices|follow-keys)/,
+  /components\/controls\/(?!TextArea|ErrorSummary)/,
+  /components\/interview\/(?:(?:restore-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
+  /components\/calendar\/(?:today|region|say-\w+)\.ts/,
+  /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
+];
+
+/** The questions that more than one tool asks, and their choices. */
+const questions = [/components\/interview\/\w+Question\.tsx/, /ApproachChoice|content\/words\.ts/];
+
+const oneOf = (patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
+
+export const groups = [
+  { name: "base", test: oneOf(base) },
+  { name: "questions", test: oneOf(questions) },
+];
