@@ -2,13 +2,10 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import solid from "@astrojs/solid-js";
 import { defineConfig } from "astro/config";
+import { groups } from "./build/chunks.ts";
 import { contentSecurity, headers } from "./build/policy.ts";
 import { libraryRewrites } from "./build/rewrites.ts";
 import { wakeEntry } from "./build/wake-entry.ts";
-
-/** What every tool and every live part of a page needs. */
-const base =
-  /node_modules\/(?:@?nanostores|solid-js)\/|components\/(?:controls|storage)\/(?!in-slices|follow-keys)|interview\/(?:restore-)?interview(?:-store)?\.ts$|calendar\/(?:today|region|say-\w+)\.ts$|client\.js/;
 
 export default defineConfig({
   // Where the site is served: canonical links, the feed and the sitemap need a full address.
@@ -29,8 +26,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What every tool needs, in one file: many small ones compress worse and cost requests.
-            output: { advancedChunks: { groups: [{ name: "base", test: base }] } },
+            output: { advancedChunks: { groups } },
           },
         },
       },

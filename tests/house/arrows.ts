@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type Import, importsOf } from "./code.ts";
-import { folderOf, type Room, roomOf, sharedFolders, toolRooms } from "./rooms.ts";
+import { folderOf, overviews, type Room, roomOf, sharedFolders, toolRooms } from "./rooms.ts";
 import type { Rule } from "./tree.ts";
 
 /** Styles and pictures belong to whoever shows them: they cannot import anything back. */
@@ -79,6 +79,7 @@ function wrongArrow(path: string, room: Room, { specifier, typesOnly }: Import):
 
 function crossesTools(path: string, room: Room, target: string, to: Room): boolean {
   const bothTools = [room, to].every(({ name }) => toolRooms.includes(name as never));
-  const folder = folderOf(target);
-  return bothTools && folder !== folderOf(path) && !sharedFolders.includes(folder);
+  const [from, folder] = [folderOf(path), folderOf(target)];
+  if (to.name === "engine" && overviews[from]?.includes(folder)) return false;
+  return bothTools && folder !== from && !sharedFolders.includes(folder);
 }

@@ -33,6 +33,8 @@ const breaking: readonly Parts[] = [
   ],
   [arrows, `${timeline}/Timeline.astro`, '<p></p><script>import "./plan-store.ts";</script>'],
   [arrows, "src/components/interview/record.ts", 'import { plan } from "../timeline/plan.ts";'],
+  [arrows, "src/components/my-interviews/A.tsx", 'import { A } from "../timeline/A.tsx";'],
+  [arrows, "src/components/my-interviews/a.ts", 'import { plan } from "../letter/letter.ts";'],
   [arrows, "src/components/controls/Field.tsx", 'import { words } from "../../content/words.ts";'],
   [arrows, "src/components/calendar/day.ts", 'import { today } from "./today.ts";'],
   [
@@ -79,6 +81,7 @@ const breaking: readonly Parts[] = [
 
 const passing: readonly Parts[] = [
   [arrows, `${timeline}/plan.ts`, 'import { addDays } from "../calendar/day.ts";'],
+  [arrows, "src/components/my-interviews/a.ts", 'import { plan } from "../timeline/plan.ts";'],
   [arrows, `${timeline}/plan.ts`, 'import type { Record } from "../interview/record.ts";'],
   [arrows, `${timeline}/plan-store.ts`, 'import { $record } from "../interview/record-store.ts";'],
   [

@@ -1,48 +1,21 @@
+import type { Room, RoomName } from "./room.ts";
+
+export type { Room, RoomName } from "./room.ts";
+
+const solid = ["solid-js", "solid-js/"];
+
 /**
  * The rooms of the house and what each may import. Read from top to bottom it is the architecture:
  * `pages → frame → tool .astro → island .tsx → store → engine → calendar`, and an import may only
  * point down this list. The first room whose pattern fits a file is the file's room.
  */
-export interface Room {
-  readonly name: string;
-  readonly is: string;
-  readonly files: RegExp;
-  /** Rooms it may import from, besides itself. */
-  readonly uses: readonly RoomName[];
-  /** Rooms it may import types from: nothing of these is left when the types are gone. */
-  readonly usesTypes?: readonly RoomName[];
-  /** Packages it may import; `name/` allows every path below it. */
-  readonly packages: readonly string[];
-}
-
-export type RoomName =
-  | "page"
-  | "shape"
-  | "lesson"
-  | "content"
-  | "frame"
-  | "handover"
-  | "controls"
-  | "wake"
-  | "shape check"
-  | "storage"
-  | "today"
-  | "calendar"
-  | "tag"
-  | "island"
-  | "wording"
-  | "store"
-  | "engine";
-
-const solid = ["solid-js", "solid-js/"];
-
 export const rooms: readonly (Room & { readonly name: RoomName })[] = [
   {
     name: "page",
     is: "a door: fetches, chooses a frame, hands over",
     files: /^src\/pages\//,
-    uses: ["frame", "tag", "content", "engine", "calendar"],
-    packages: ["astro", "astro/", "astro:", "@astrojs/rss", "satori", "sharp", "node:"],
+    uses: ["frame", "card", "tag", "content", "engine", "calendar"],
+    packages: ["astro", "astro/", "astro:", "@astrojs/rss", "node:"],
   },
   {
     name: "shape",
@@ -79,6 +52,13 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     files: /^src\/components\/frame\//,
     uses: ["tag", "content", "storage"],
     packages: ["astro", "astro/", "astro:", "node:"],
+  },
+  {
+    name: "card",
+    is: "the picture of a page where its link is shown, drawn at build; words and place are arguments",
+    files: /^src\/components\/card\//,
+    uses: [],
+    packages: ["satori", "sharp", "@fontsource/cabin/"],
   },
   {
     name: "handover",
@@ -126,7 +106,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "tag",
     is: "what a lesson writes: owns the client directive and the form without scripts",
     files: /^src\/components\/[^/]+\/[^/]+\.astro$/,
-    uses: ["island", "engine", "calendar", "content", "controls"],
+    uses: ["island", "wording", "engine", "calendar", "content", "controls"],
     packages: ["astro", "astro/", "astro:"],
   },
   {
@@ -174,6 +154,14 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
  * interview, and who says so.
  */
 export const sharedFolders: readonly string[] = ["interview", "advice"];
+
+/**
+ * What looks over the tools, and which of them it may read: their engines and styles, never their stores or
+ * islands. My interviews shows what the timeline plans for each.
+ */
+export const overviews: Readonly<Record<string, readonly string[]>> = {
+  "my-interviews": ["timeline"],
+};
 
 /** Rooms that are files of a tool, told apart by their name and not by their folder. */
 export const toolRooms: readonly RoomName[] = ["tag", "island", "wording", "store", "engine"];

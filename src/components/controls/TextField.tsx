@@ -8,6 +8,8 @@ interface TextFieldProps {
   /** How wide the answer is expected to be. */
   size?: "day" | "month" | "year" | "count" | "long";
   numeric?: boolean;
+  /** The keyboard that a phone offers, where it is not the usual one. */
+  keyboard?: "email" | "tel";
   value: string;
   onType: (value: string) => void;
 }
@@ -35,7 +37,7 @@ export function TextField(props: TextFieldProps) {
         type="text"
         id={props.id}
         autocomplete="off"
-        inputmode={props.numeric ? "numeric" : undefined}
+        inputmode={props.numeric ? "numeric" : props.keyboard}
         value={props.value}
         aria-invalid={props.error ? "true" : undefined}
         aria-describedby={describedBy() || undefined}

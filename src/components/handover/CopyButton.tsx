@@ -3,6 +3,9 @@ import { handoverWords as words } from "../../content/plan-words.ts";
 import { announce } from "../controls/announce.ts";
 
 interface CopyButtonProps {
+  label?: string;
+  /** What is said once it is copied. */
+  said?: string;
   /** What is copied, asked for at the click. */
   text: () => string;
 }
@@ -15,7 +18,7 @@ export function CopyButton(props: CopyButtonProps) {
   const [state, setState] = createSignal<"ready" | "copied" | "by-hand">("ready");
   const copied = () => {
     setState("copied");
-    announce(words.planCopied);
+    announce(props.said ?? words.planCopied);
   };
   const byHand = () => {
     setState("by-hand");
@@ -29,7 +32,7 @@ export function CopyButton(props: CopyButtonProps) {
   return (
     <>
       <button type="button" onClick={copy} onBlur={() => state() === "copied" && setState("ready")}>
-        {state() === "copied" ? words.copied : words.copy}
+        {state() === "copied" ? words.copied : (props.label ?? words.copy)}
       </button>
       <Show when={state() === "by-hand"}>
         <label class="by-hand">

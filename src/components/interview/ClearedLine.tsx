@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
-import { timelineWords as words } from "../../content/words.ts";
+import { questionWords as words } from "../../content/question-words.ts";
 import { announce } from "../controls/announce.ts";
 import { useLive } from "../controls/use-live.ts";
 import { $cleared, undoClear } from "./interview-store.ts";
 
 /** After Start over: what happened, and a way back that stays until the next answer. */
-export function ClearedLine(props: { onUndo: () => void }) {
+export function ClearedLine(props: { said?: string; onUndo: () => void }) {
   const cleared = useLive($cleared, null);
   const undo = () => {
     props.onUndo();
@@ -15,7 +15,7 @@ export function ClearedLine(props: { onUndo: () => void }) {
   return (
     <Show when={cleared()}>
       <p class="cleared" tabindex="-1" ref={(line) => queueMicrotask(() => line.focus())}>
-        {words.cleared}{" "}
+        {props.said ?? words.cleared}{" "}
         <button type="button" onClick={undo}>
           {words.undo}
         </button>

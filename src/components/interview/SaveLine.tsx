@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { timelineWords as words } from "../../content/words.ts";
+import { questionWords as words } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayMoment } from "../calendar/say-moment.ts";

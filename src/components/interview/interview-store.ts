@@ -1,33 +1,87 @@
-import { atom } from "nanostores";
+import { atom, onMount, type WritableAtom } from "nanostores";
 import { moment } from "../calendar/today.ts";
-import { keepRecord } from "../storage/record.ts";
+import { keysOf } from "../storage/door.ts";
+import { prefix } from "../storage/keys.ts";
+import { keepRecord, keepText } from "../storage/record.ts";
 import { emptyInterview, type Interview } from "./interview.ts";
 import { restoreInterview } from "./restore-interview.ts";
 
-/** The interview that the tools are about. */
-export const $interview = keepRecord<Interview>(
-  "interview:first",
-  emptyInterview,
-  restoreInterview,
-);
+/** What the key of every interview begins with, after our prefix. */
+export const kind = "interview:";
+
+/** The ids of all interviews kept on this device, found by scanning the keys; no key holds the list. */
+export function interviewIds(): string[] {
+  return keysOf(kind).map((key) => key.slice((prefix + kind).length));
+}
+
+const records = new Map<string, WritableAtom<Interview>>();
+
+/** The record of one interview, kept under its own key; empty until something is written. */
+export function recordOf(id: string): WritableAtom<Interview> {
+  const known = records.get(id);
+  if (known) return known;
+  const record = keepRecord<Interview>(kind + id, emptyInterview, restoreInterview);
+  records.set(id, record);
+  return record;
+}
+
+const firstId = "first";
+
+/** What was chosen may have been removed since, and what is kept may have come from a backup. */
+function known(id: string): string {
+  const ids = interviewIds().sort();
+  return ids.includes(id) ? id : (ids[0] ?? id);
+}
+
+/**
+ * The id of the interview that the tools are about: each tab keeps to its own, and a page that opens takes
+ * the last that was chosen. Following a switch in another tab would turn a form while somebody types in it.
+ */
+export const $currentId = keepText("current", known(firstId), known);
+
+/** The interview that the tools are about: follows a switch, and changes to it made in another tab. */
+export const $interview = atom<Interview>(emptyInterview);
+
+onMount($interview, () => {
+  let leave = () => {};
+  const stop = $currentId.subscribe((id) => {
+    leave();
+    // Undo would write one interview over another.
+    $cleared.set(null);
+    leave = recordOf(id).subscribe((record) => $interview.set(record));
+  });
+  return () => {
+    leave();
+    stop();
+  };
+});
 
 /** What Start over took away, to be put back; null when there is nothing to undo. */
 export const $cleared = atom<Interview | null>(null);
 
 /** Changes fields of the interview and keeps it at once. After this there is nothing left to undo. */
 export function changeInterview(change: Partial<Interview>): void {
+  const record = recordOf($currentId.get());
   $cleared.set(null);
-  $interview.set({ ...$interview.get(), ...change, keptAt: moment() });
+  record.set({ ...record.get(), ...change, keptAt: moment() });
 }
 
 /** Empties the interview on this device; `undoClear` brings it back until the next answer. */
 export function clearInterview(): void {
-  $cleared.set($interview.get());
-  $interview.set(emptyInterview);
+  const record = recordOf($currentId.get());
+  $cleared.set(record.get());
+  record.set(emptyInterview);
+}
+
+/** Empties some answers of the interview; `undoClear` brings them back until the next answer. */
+export function clearAnswers(empty: Partial<Interview>): void {
+  const before = recordOf($currentId.get()).get();
+  changeInterview(empty);
+  $cleared.set(before);
 }
 
 export function undoClear(): void {
   const cleared = $cleared.get();
-  if (cleared) $interview.set(cleared);
+  if (cleared) recordOf($currentId.get()).set(cleared);
   $cleared.set(null);
 }

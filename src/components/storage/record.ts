@@ -20,7 +20,23 @@ export function keepRecord<T extends object>(
   const start = Object.freeze(empty);
   return persistentAtom<T>(prefix + name, start, {
     encode: (record) => (record === start ? undefined : JSON.stringify(record)) as string,
-    decode: (text) => decode(text, restore) ?? setAside(name, text, start),
+    decode: (text: string) => decode(text, restore) ?? setAside(name, text, start),
+  });
+}
+
+/**
+ * A short text of ours under its own key, read when the page opens: it does not follow other tabs. `read` takes
+ * what is kept, which may be of an older time, and says what holds now.
+ */
+export function keepText(
+  name: string,
+  start: string,
+  read: (text: string) => string,
+): WritableAtom<string> {
+  return persistentAtom<string>(prefix + name, start, {
+    encode: (text: string) => text,
+    decode: read,
+    listen: false,
   });
 }
 

@@ -7,10 +7,10 @@ import { ErrorSummary } from "../controls/ErrorSummary.tsx";
 import { TextField } from "../controls/TextField.tsx";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
+import { PromiseQuestion } from "../interview/PromiseQuestion.tsx";
+import { WhenQuestion } from "../interview/WhenQuestion.tsx";
 import { ApproachChoice } from "./ApproachChoice.tsx";
 import type { AnswerError } from "./answer-words.ts";
-import { PromiseQuestion } from "./PromiseQuestion.tsx";
-import { WhenQuestion } from "./WhenQuestion.tsx";
 
 export interface TimelineFormProps {
   interview: Interview;

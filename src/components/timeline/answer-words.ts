@@ -1,6 +1,5 @@
-import { answerProblems, planWords } from "../../content/plan-words.ts";
+import { answerProblems } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
-import { readTypedDay, type TypedDay } from "../calendar/typed-day.ts";
 import { fill } from "../controls/fill.ts";
 import type { AnswerField, AnswerProblem } from "./answers.ts";
 
@@ -34,10 +33,4 @@ function targetOf(problem: AnswerProblem): string {
   const part =
     "parts" in problem ? problem.parts[0] : problem.kind === "short-year" ? "year" : "day";
   return `${problem.field}-${part}`;
-}
-
-/** A typed day in words, "That is Friday 27 March 2026"; nothing while it is none. */
-export function echoOf(typed: TypedDay, say: (day: Day) => string): string | undefined {
-  const read = readTypedDay(typed);
-  return read.ok ? fill(planWords.echo, { day: say(read.day) }) : undefined;
 }

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readerLocale, workingWeekOf } from "../../../src/components/calendar/region.ts";
+import {
+  chooseRegion,
+  readerLocale,
+  workingWeekOf,
+} from "../../../src/components/calendar/region.ts";
 
 describe("the working week", () => {
   it.each([
@@ -45,5 +49,15 @@ describe("the reader's region", () => {
     vi.stubGlobal("navigator", { language });
     expect(readerLocale()).toBe(locale);
     expect(() => new Intl.DateTimeFormat(readerLocale())).not.toThrow();
+  });
+
+  it("is the one that was chosen, until the browser's own is wanted again", () => {
+    vi.stubGlobal("navigator", { language: "en-US" });
+    vi.stubGlobal("document", { documentElement: { dataset: {} } });
+    expect(readerLocale()).toBe("en-US");
+    chooseRegion("en-IE");
+    expect(readerLocale()).toBe("en-IE");
+    chooseRegion("");
+    expect(readerLocale()).toBe("en-US");
   });
 });

@@ -6,9 +6,10 @@ import { someInterview } from "./some-interview.ts";
 
 type Path = readonly string[];
 
-/** Every place of a record that holds an answer, by its path. */
+/** Every place of a record that holds an answer, by its path; what is in a draft is its tool's affair. */
 function placesOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
+  if (path[0] === "drafts") return [path];
   const inner = Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]));
   return path.length > 0 ? [path, ...inner] : inner;
 }
@@ -69,7 +70,7 @@ describe("what is no interview", () => {
         for (const path of placesOf(interview)) {
           const right = at(interview, path);
           for (const value of wrong.filter((value) => kindOf(value) !== kindOf(right))) {
-            const mayBeNull = ["picked", "keptAt"].includes(path.at(-1) as string);
+            const mayBeNull = ["picked", "archivedOn", "keptAt"].includes(path.at(-1) as string);
             if (mayBeNull && (value === null || value === 12.5 || right === null)) continue;
             expect(restoreInterview(changed(interview, path, value)), `${path} ${value}`).toBe(
               null,

@@ -5,6 +5,9 @@ import type { Interview } from "../../../src/components/interview/interview.ts";
 
 const plain = { noNullPrototype: true } as const;
 
+/** JSON has no negative zero. */
+const someJson = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
 /** Real days around the end of 2025. */
 export const someDay: fc.Arbitrary<Day> = fc
   .integer({ min: -600, max: 600 })
@@ -38,6 +41,11 @@ export function typedAs(day: Day): TypedDay {
   return { day: `${Number(date)}`, month: `${Number(month)}`, year };
 }
 
+function textsOf<K extends string>(...names: K[]): fc.Arbitrary<Record<K, string>> {
+  const fields = Object.fromEntries(names.map((name) => [name, fc.string()]));
+  return fc.record(fields, plain) as fc.Arbitrary<Record<K, string>>;
+}
+
 /** An interview record as any reader may leave it, at any point of the form. */
 export const someInterview: fc.Arbitrary<Interview> = fc.record(
   {
@@ -63,6 +71,31 @@ export const someInterview: fc.Arbitrary<Interview> = fc.record(
     callsOnAnyDay: fc.boolean(),
     job: fc.string({ unit: "grapheme" }),
     company: fc.string({ unit: "binary" }),
+    round: fc.string(),
+    how: fc.constantFrom("", "in-person", "video", "phone"),
+    interviewers: fc.array(textsOf("id", "name", "title", "duties", "email", "phone"), {
+      maxLength: 3,
+    }),
+    topics: fc.string(),
+    wentWell: fc.string(),
+    hard: fc.array(textsOf("id", "question", "better"), { maxLength: 3 }),
+    toClearUp: fc.string(),
+    feeling: fc.constantFrom("", "worried", "not-sure", "hopeful", "very-sure"),
+    promiseHow: fc.string(),
+    contacts: fc.array(
+      fc.record(
+        {
+          id: fc.string(),
+          kind: fc.constantFrom("reference", "contact"),
+          name: fc.string(),
+          told: fc.boolean(),
+        },
+        plain,
+      ),
+      { maxLength: 3 },
+    ),
+    drafts: fc.dictionary(fc.constantFrom("letter", "call"), someJson, plain),
+    archivedOn: fc.option(someDay),
     history: fc.array(fc.record({ kind: fc.constant("thanked" as const), on: someDay }, plain)),
     done: fc.dictionary(fc.constantFrom("debrief", "references", "network"), someDay, plain),
     lessons: fc.dictionary(fc.constantFrom("say-thank-you", "keep-looking"), someDay, plain),

@@ -13,11 +13,11 @@ export async function openPage(device: FakeDevice) {
   const window = new EventTarget();
   vi.stubGlobal("window", window);
   const door = await import("../../../src/components/storage/door.ts");
-  const { keepRecord } = await import("../../../src/components/storage/record.ts");
+  const { keepRecord, keepText } = await import("../../../src/components/storage/record.ts");
   /** What another tab did, as the browser tells this one. */
   const hear = (key: string | null, newValue: string | null) =>
     window.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
-  return { door, keepRecord, hear };
+  return { door, keepRecord, keepText, hear };
 }
 
 /** Puts the globals of the test back. */

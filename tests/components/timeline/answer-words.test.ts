@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../src/components/calendar/day.ts";
 import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
-import { echoOf, errorsOf } from "../../../src/components/timeline/answer-words.ts";
+import { errorsOf } from "../../../src/components/timeline/answer-words.ts";
 import { readAnswers } from "../../../src/components/timeline/answers.ts";
-import { someInterview, someTypedDay } from "../interview/some-interview.ts";
+import { someInterview } from "../interview/some-interview.ts";
 
 const say = (day: Day) => `the day ${day}`;
 
@@ -88,17 +88,5 @@ describe("what to put right", () => {
   ])("with the promise: %s", (message, target, change) => {
     const answers = { ...emptyInterview, ...whenTyped("20", "11", "2025"), ...change };
     expect(errorsIn(answers)).toEqual([expect.objectContaining({ message, target })]);
-  });
-});
-
-describe("a day as it is understood", () => {
-  it("is said back as soon as it is one, and never before", () => {
-    expect(echoOf(typed("20", "nov", "2025"), say)).toBe("That is the day 2025-11-20");
-    expect(echoOf(typed("20", "nov", ""), say)).toBeUndefined();
-    fc.assert(
-      fc.property(someTypedDay, (day) => {
-        expect(echoOf(day, say) ?? "That is the day 2025-11-20").toMatch(/^That is the day \d{4}/);
-      }),
-    );
   });
 });

@@ -1,33 +1,36 @@
 import { Match, Switch } from "solid-js";
-import { timelineWords as words } from "../../content/words.ts";
+import { questionWords as words } from "../../content/question-words.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
 import { RadioGroup } from "../controls/RadioGroup.tsx";
 import { TextField } from "../controls/TextField.tsx";
-import type { PromiseAnswer } from "../interview/interview.ts";
+import type { PromiseAnswer } from "./interview.ts";
+
+const values = ["by", "within", "end-of-week", "soon", "none"] as const;
+
+type Choice = (typeof values)[number];
 
 interface PromiseQuestionProps {
+  /** Where a tool asks in its own words. */
+  legend?: string;
+  choices?: Record<Choice, string>;
   answer: PromiseAnswer;
   echo: (typed: TypedDay) => string | undefined;
   errorOf: (field: "promise" | "promised-on" | "within") => string | undefined;
   onAnswer: (answer: PromiseAnswer) => void;
 }
 
-const choices = (["by", "within", "end-of-week", "soon", "none"] as const).map((value) => ({
-  value,
-  label: words.promiseChoices[value],
-}));
-
 /** What the employer said about when they decide. */
 export function PromiseQuestion(props: PromiseQuestionProps) {
+  const labels = () => props.choices ?? words.promiseChoices;
   return (
     <>
       <RadioGroup
         id="promise"
-        legend={words.promiseLegend}
+        legend={props.legend ?? words.promiseLegend}
         error={props.errorOf("promise")}
         value={props.answer.choice}
-        options={choices}
+        options={values.map((value) => ({ value, label: labels()[value] }))}
         onChoose={(choice) => props.onAnswer({ ...props.answer, choice })}
       />
       <Switch>

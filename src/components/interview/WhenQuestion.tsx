@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
-import { timelineWords as words } from "../../content/words.ts";
+import { questionWords as words } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
 import { RadioGroup } from "../controls/RadioGroup.tsx";
-import type { InterviewDayAnswer } from "../interview/interview.ts";
+import type { InterviewDayAnswer } from "./interview.ts";
 
 interface WhenQuestionProps {
   answer: InterviewDayAnswer;
