@@ -4,6 +4,7 @@ import PrintedDo from "../lesson/PrintedDo.astro";
 import PrintedDoNot from "../lesson/PrintedDoNot.astro";
 import PrintedHeading from "../lesson/PrintedHeading.astro";
 import PrintedNowadays from "../lesson/PrintedNowadays.astro";
+import PrintedNotes from "../notes/PrintedNotes.astro";
 import PrintedLittlePlan from "../timeline/PrintedLittlePlan.astro";
 import PrintedTimeline from "../timeline/PrintedTimeline.astro";
 import { lessonTags } from "./lesson-tags.ts";
@@ -16,6 +17,7 @@ export const bookletTags = {
   Do: PrintedDo,
   DoNot: PrintedDoNot,
   LittlePlan: PrintedLittlePlan,
+  Notes: PrintedNotes,
   Nowadays: PrintedNowadays,
   Timeline: PrintedTimeline,
   h2: PrintedHeading,

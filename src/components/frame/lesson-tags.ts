@@ -7,6 +7,7 @@ import Nowadays from "../lesson/Nowadays.astro";
 import Ours from "../lesson/Ours.astro";
 import Pair from "../lesson/Pair.astro";
 import Says from "../lesson/Says.astro";
+import Notes from "../notes/Notes.astro";
 import LittlePlan from "../timeline/LittlePlan.astro";
 import Timeline from "../timeline/Timeline.astro";
 
@@ -18,6 +19,7 @@ export const lessonTags = {
   DoNot,
   Figure,
   LittlePlan,
+  Notes,
   Nowadays,
   Ours,
   Pair,

@@ -1,0 +1,47 @@
+import { Show } from "solid-js";
+import { laterWords as words } from "../../content/notes-questions.ts";
+import { questionWords } from "../../content/question-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { useLive } from "../controls/use-live.ts";
+import type { Interview } from "../interview/interview.ts";
+import { clearAnswers } from "../interview/interview-store.ts";
+import { $keeping } from "../storage/door.ts";
+import { clearedNotes } from "./notes.ts";
+
+interface NotesActionsProps {
+  interview: Interview;
+  say: (day: Day) => string;
+  /** Undefined until it has loaded. */
+  handover: typeof import("./NotesHandover.tsx") | undefined;
+  failed: boolean;
+  onRetry: () => void;
+}
+
+/** What to do with the notes, and once more, where it is needed, that they are not kept. */
+export function NotesActions(props: NotesActionsProps) {
+  const keeping = useLive($keeping, "kept");
+  return (
+    <>
+      <Show when={keeping() === "refused"}>
+        <p class="error">{questionWords.refused}</p>
+      </Show>
+      <Show when={props.failed}>
+        <p class="error">{words.notLoaded}</p>
+        <button type="button" onClick={() => props.onRetry()}>
+          {questionWords.tryAgain}
+        </button>
+      </Show>
+      <div class="actions">
+        <Show when={props.handover} keyed>
+          {({ CopyNotes }) => <CopyNotes interview={props.interview} say={props.say} />}
+        </Show>
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" id="start-over" onClick={() => clearAnswers(clearedNotes)}>
+          {words.startOver}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { notesWords as words } from "../../content/notes-words.ts";
+import { TextField } from "../controls/TextField.tsx";
+import type { Interviewer } from "../interview/interview.ts";
+import { blankPerson, needsName } from "./lists.ts";
+import { Rows } from "./Rows.tsx";
+
+interface PeopleListProps {
+  people: readonly Interviewer[];
+  owner: string;
+  onChange: (people: Interviewer[]) => void;
+}
+
+/** Who took part: the name first, then what can wait. */
+export function PeopleList(props: PeopleListProps) {
+  return (
+    <Rows
+      id="who"
+      legend={words.who}
+      items={props.people}
+      blank={blankPerson}
+      begun
+      called={words.person}
+      add={words.addPerson}
+      nameOf={({ name }) => name}
+      isNameless={needsName}
+      owner={props.owner}
+      onChange={props.onChange}
+    >
+      {({ id, item, error, change }) => (
+        <>
+          <TextField
+            id={`${id}-name`}
+            label={words.name}
+            error={error()}
+            value={item().name}
+            onType={(name) => change({ name })}
+          />
+          <TextField
+            id={`${id}-title`}
+            label={words.jobTitle}
+            value={item().title}
+            onType={(title) => change({ title })}
+          />
+          <details>
+            <summary>{words.more}</summary>
+            <TextField
+              id={`${id}-duties`}
+              label={words.duties}
+              value={item().duties}
+              onType={(duties) => change({ duties })}
+            />
+            <TextField
+              id={`${id}-email`}
+              label={words.email}
+              keyboard="email"
+              value={item().email}
+              onType={(email) => change({ email })}
+            />
+            <TextField
+              id={`${id}-phone`}
+              label={words.phone}
+              keyboard="tel"
+              value={item().phone}
+              onType={(phone) => change({ phone })}
+            />
+          </details>
+        </>
+      )}
+    </Rows>
+  );
+}

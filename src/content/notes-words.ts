@@ -1,0 +1,22 @@
+/** The words of the interview notes that are needed at once: the page, and the first part. `{name}` is filled in by the view. */
+export const notesWords = {
+  title: "Interview notes",
+  loading: "Loading your notes…",
+  allQuestions: "Open the interview notes with all their questions",
+  cleared: "Your notes are cleared. The job, the day and when they will decide are still here.",
+  remove: "Remove",
+  removed: "{name} is removed.",
+  back: "Undone. {name} is back.",
+  nameless: "Enter a name or remove this person",
+  who: "Who did you meet?",
+  person: "Person {number}",
+  name: "Name",
+  jobTitle: "Job title",
+  more: "Add what they do, email or phone",
+  duties: "What they are responsible for (optional)",
+  email: "Email (optional)",
+  phone: "Phone (optional)",
+  addPerson: "Add another person",
+  topics: "What did you talk about?",
+  topicsHint: "A project, a problem, something that made you both laugh",
+} as const;
