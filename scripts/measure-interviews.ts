@@ -1,0 +1,188 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { chromium, type Locator, type Page } from "@playwright/test";
+import { today } from "../src/components/calendar/today.ts";
+import { myInterviewsWords as words } from "../src/content/my-interviews-words.ts";
+import { findBrowser } from "../tests/browser/support/find-browser.ts";
+import * as interviews from "../tests/browser/support/interviews.ts";
+import { measured, paintOf, watchPaints } from "../tests/browser/support/next-paint.ts";
+
+/**
+ * How fast My interviews answers with 500 interviews of 20 events each, on a processor slowed down four times:
+ * `npm run build`, then `node scripts/measure-interviews.ts`. The goal is 100 ms from a key or a click
+ * to the next paint. An address as argument measures the site that is served there.
+ */
+const count = 500;
+const events = 20;
+const slowness = 4;
+const rounds = 5;
+
+const [, , given] = process.argv;
+const site = given ? { address: given, close: () => {} } : await serve();
+const browser = await chromium.launch({ executablePath: findBrowser() });
+try {
+  const texts = {
+    ...interviews.manyInterviews(count - 1, events, today()),
+    today: JSON.stringify(interviews.interview({ job: "Nurse" }, 0, today())),
+  };
+  const size = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
+  console.log(
+    `${count} interviews of ${events} events, ${(size / 1e6).toFixed(2)} MB; CPU ÷ ${slowness}`,
+  );
+  const openings: Opening[] = [];
+  const paints = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round++) await measure(texts, openings, paints);
+  report(openings, paints);
+} finally {
+  await browser.close();
+  site.close();
+}
+
+interface Opening {
+  /** From the click on the link in the header to the first paint of the page, and to the list on it. */
+  first: number;
+  rows: number;
+  longest: number;
+  blocked: number;
+}
+
+async function measure(
+  texts: Record<string, string>,
+  openings: Opening[],
+  paints: Map<string, number[]>,
+): Promise<void> {
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  await interviews.keep(page, texts);
+  await watchPaints(page);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
+  await page.goto("/guide/");
+  openings.push(await open(page));
+  for (const [name, times] of Object.entries(await use(page))) {
+    paints.set(name, [...(paints.get(name) ?? []), ...times]);
+  }
+  await context.close();
+}
+
+async function open(page: Page): Promise<Opening> {
+  await page.getByRole("link", { name: words.title }).click();
+  await page.locator(".my-interviews[aria-busy=false] ol.thread").waitFor();
+  return page.evaluate(measured);
+}
+
+/** A click without the checks that Playwright runs in the page, as these are slowed down as well. */
+async function press(page: Page, wanted: Locator): Promise<number> {
+  await wanted.scrollIntoViewIfNeeded();
+  const box = await wanted.boundingBox();
+  if (!box) throw new Error(`${wanted} is not to be seen`);
+  const { x, y, width, height } = box;
+  return paintOf(page, "click", () => page.mouse.click(x + width / 2, y + height / 2));
+}
+
+async function use(page: Page): Promise<Record<string, number[]>> {
+  const summary = page.locator(".changes > summary").nth(3);
+  const unfold = await press(page, summary);
+  const job = page.getByLabel(words.job);
+  await job.focus();
+  const typing: number[] = [];
+  for (const letter of "Night baker, the early shift") {
+    typing.push(
+      await paintOf(page, "input", () => page.keyboard.press(letter === " " ? "Space" : letter)),
+    );
+  }
+  const button = (name: string) => page.getByRole("button", { name });
+  const show = await press(page, button(words.show));
+  const archive = await press(page, button(words.archive));
+  const back = await press(page, button(words.bringBack));
+  // It comes back folded, with the focus on it.
+  await page.locator("summary:focus").click();
+  const remove = await press(page, button(words.remove));
+  const undo = await press(page, button(words.undo));
+  const find = page.getByLabel(words.find);
+  await find.focus();
+  const search: number[] = [];
+  for (const key of ["4", "2", "Backspace", "Backspace"]) {
+    search.push(await paintOf(page, "input", () => page.keyboard.press(key)));
+  }
+  const more = await press(page, button("Show 40 more"));
+  const add = await press(page, button(words.add));
+  return {
+    "unfold an interview": [unfold],
+    "type a letter of its name": typing,
+    "show it in the tools": [show],
+    archive: [archive],
+    "bring back": [back],
+    remove: [remove],
+    undo: [undo],
+    "type in the search": search,
+    "show more": [more],
+    "add one": [add],
+    ...(await tick(page)),
+  };
+}
+
+/** One of the interviews was today, so that something is due. */
+async function tick(page: Page): Promise<Record<string, number[]>> {
+  const box = page.locator(".due input").first();
+  return {
+    "tick what is due": [await press(page, box)],
+    "untick it": [await press(page, box)],
+  };
+}
+
+function report(
+  openings: readonly Opening[],
+  paints: ReadonlyMap<string, readonly number[]>,
+): void {
+  const line = (name: string, times: readonly number[]) => {
+    const sorted = times.toSorted((a, b) => a - b);
+    const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+    const [most = 0] = sorted.slice(-1);
+    const numbers = [middle, most].map((time) => `${Math.round(time)}`.padStart(8)).join("");
+    console.log(`${name.padEnd(52)}${numbers}${`${times.length}`.padStart(8)}`);
+  };
+  console.log(`${"milliseconds".padEnd(52)}  median    most   times`);
+  line(
+    "open: click to the first paint of the page",
+    openings.map(({ first }) => first),
+  );
+  line(
+    "open: click to the paint with the list",
+    openings.map(({ rows }) => rows),
+  );
+  line(
+    "open: longest task",
+    openings.map(({ longest }) => longest),
+  );
+  line(
+    "open: tasks past 50 ms, what is past it",
+    openings.map(({ blocked }) => blocked),
+  );
+  for (const [name, times] of paints) line(`${name}: to the next paint`, times);
+}
+
+async function serve() {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const words = ["preview", "--ignore-lock", "--host", "127.0.0.1", "--port", `${port}`];
+  const server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", ...words], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  await once(server.stdout, "data");
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return { address, close: () => server.kill() };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const place = probe.address();
+  probe.close();
+  return typeof place === "object" && place ? place.port : 4398;
+}

@@ -1,0 +1,11 @@
+/** In the place of what has left the list: what happened, and a way back that stays until the page is left. */
+export function GoneLine(props: { says: string; back: string; onBack: () => void }) {
+  return (
+    <p class="cleared" tabindex="-1" ref={(line) => queueMicrotask(() => line.focus())}>
+      <span translate="no">{props.says}</span>{" "}
+      <button type="button" onClick={() => props.onBack()}>
+        {props.back}
+      </button>
+    </p>
+  );
+}

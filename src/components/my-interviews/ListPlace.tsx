@@ -1,0 +1,87 @@
+import { Show } from "solid-js";
+import { interviewWords } from "../../content/interview-words.ts";
+import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { announce } from "../controls/announce.ts";
+import { fill } from "../controls/fill.ts";
+import { $currentId } from "../interview/interview-store.ts";
+import { nameOf } from "../interview/interview-words.ts";
+import { GoneLine } from "./GoneLine.tsx";
+import { InterviewRow } from "./InterviewRow.tsx";
+import * as list from "./list-store.ts";
+import { RowChanges } from "./RowChanges.tsx";
+import { isArchived } from "./rows.ts";
+
+interface ListPlaceProps {
+  place: list.Place;
+  say: (day: Day) => string;
+  isCurrent: boolean;
+}
+
+/** The focus goes where the row of an interview can be changed. */
+export function focusRow(id: string): void {
+  document.getElementById(`change-${id}`)?.focus();
+}
+
+/** One place of the list: an interview with what can be done to it, or the line that it has left. */
+export function ListPlace(props: ListPlaceProps) {
+  const row = () => props.place.row;
+  const name = () => nameOf(row().interview, props.say);
+  const tell = (sentence: string) => announce(fill(sentence, { name: name() }));
+  const undo = (gone: list.Gone) => {
+    const said = fill(words.back, { name: name() });
+    focusRow(list.undo(gone));
+    announce(said);
+  };
+  const show = () => {
+    $currentId.set(row().id);
+    tell(interviewWords.nowShowing);
+  };
+  const bringBack = () => {
+    const { id } = row();
+    const said = fill(words.back, { name: name() });
+    list.bringBack(id);
+    focusRow(id);
+    announce(said);
+  };
+  const putAway = () => {
+    if (isArchived(row())) bringBack();
+    else list.archive(row());
+  };
+  return (
+    <Show
+      when={props.place.gone}
+      fallback={
+        <InterviewRow
+          row={row()}
+          say={props.say}
+          isCurrent={props.isCurrent}
+          onOpen={() => $currentId.set(row().id)}
+        >
+          <RowChanges
+            id={row().id}
+            name={name()}
+            interview={row().interview}
+            isCurrent={props.isCurrent}
+            startsOpen={list.takeToName(row().id)}
+            onType={(fields) => list.change(row().id, fields)}
+            onShow={show}
+            onNextRound={() => list.add(row())}
+            onArchive={putAway}
+            onRemove={() => list.remove(row())}
+          />
+        </InterviewRow>
+      }
+    >
+      {(gone) => (
+        <li class="gone">
+          <GoneLine
+            says={fill(gone().text === null ? words.archived : words.removed, { name: name() })}
+            back={gone().text === null ? words.bringBack : words.undo}
+            onBack={() => undo(gone())}
+          />
+        </li>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,122 @@
+import { createMemo, createSignal, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { useLive } from "../controls/use-live.ts";
+import { interviewIds, kind } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import { emptyYou } from "../interview/you.ts";
+import { $you } from "../interview/you-store.ts";
+import { followKeys } from "../storage/follow-keys.ts";
+import { AboutYou } from "./AboutYou.tsx";
+import { EmptyPart } from "./EmptyPart.tsx";
+
+type Part = typeof import("./OverviewPart.tsx");
+
+const fetchPart = () => import("./OverviewPart.tsx");
+
+/** Where some are kept, asked for before anything is drawn here. */
+const early =
+  typeof document !== "undefined" && "kept" in document.documentElement.dataset
+    ? fetchPart().catch(() => null)
+    : null;
+
+/** All interviews. What plans and draws them is fetched at the first touch, or at once where some are kept. */
+export default function MyInterviews() {
+  const today = useLive<Day | null>($today, null);
+  const you = useLive($you, emptyYou);
+  const [part, setPart] = createSignal<Part>();
+  const [failed, setFailed] = createSignal(false);
+  const [some, setSome] = createSignal(false);
+  const [drawn, setDrawn] = createSignal(false);
+  const [example, setExample] = createSignal(false);
+  const load = async () => {
+    try {
+      const loaded = part() ?? (await early) ?? (await fetchPart());
+      setFailed(false);
+      setPart(() => loaded);
+      return loaded;
+    } catch {
+      setFailed(true);
+      return null;
+    }
+  };
+  // Once there was one, the list stays: it holds the way back to what was removed.
+  const look = () => {
+    if (interviewIds().length === 0) return;
+    setSome(true);
+    load();
+  };
+  onMount(() => {
+    look();
+    onCleanup(followKeys(kind, look));
+  });
+  const say = createMemo(() => {
+    const [now] = [today(), you().region];
+    const locale = readerLocale();
+    const said = new Map<Day, string>();
+    return (day: Day) => {
+      const known = said.get(day) ?? sayDay(day, locale, now ?? day);
+      said.set(day, known);
+      return known;
+    };
+  });
+  const addFirst = async () => {
+    (await load())?.add();
+    look();
+  };
+  const closeExample = () => {
+    setExample(false);
+    document.querySelector<HTMLElement>(".my-interviews button:not(.main)")?.focus();
+  };
+  const isBusy = () => !today() || (some() && !drawn() && !failed());
+  return (
+    <section
+      class="tool my-interviews"
+      aria-label={words.title}
+      aria-busy={isBusy()}
+      onFocusIn={load}
+      onPointerOver={load}
+    >
+      <p class="loading">{words.loading}</p>
+      <SaveLine keptAt={null} say={(day) => say()(day)} />
+      <div role="alert">
+        <Show when={failed()}>
+          <p class="error">{words.notLoaded}</p>
+          <button type="button" onClick={load}>
+            {words.tryAgain}
+          </button>
+        </Show>
+      </div>
+      <Switch
+        fallback={
+          <Show when={!some()}>
+            <EmptyPart
+              disabled={!today()}
+              onAdd={addFirst}
+              onExample={() => load().then((loaded) => loaded && setExample(true))}
+            />
+          </Show>
+        }
+      >
+        <Match when={some() && today() && part()} keyed>
+          {({ OverviewPart }) => (
+            <OverviewPart
+              today={today() as Day}
+              say={(day) => say()(day)}
+              onReady={() => setDrawn(true)}
+            />
+          )}
+        </Match>
+        <Match when={example() && today() && part()} keyed>
+          {({ ExampleList }) => (
+            <ExampleList today={today() as Day} say={(day) => say()(day)} onClose={closeExample} />
+          )}
+        </Match>
+      </Switch>
+      <AboutYou disabled={!today()} today={today() ? say()(today() as Day) : undefined} />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { atom, computed } from "nanostores";
+import { $today } from "../calendar/today.ts";
+import type { Interview } from "../interview/interview.ts";
+import { $currentId } from "../interview/interview-store.ts";
+import {
+  addInterview,
+  changeKept,
+  putBack,
+  removeKept,
+} from "../interview/kept-interviews-store.ts";
+import { tick } from "../timeline/ticks.ts";
+import type { StepKind } from "../timeline/timeline.ts";
+import { $rows, readAgain } from "./my-interviews-store.ts";
+import { nextRoundOf } from "./next-round.ts";
+import { compareRows, isArchived, type Row } from "./rows.ts";
+
+/** What the reader took out of the list on this visit: it leaves a line where it stood, with a way back. */
+export interface Gone {
+  readonly key: string;
+  readonly row: Row;
+  /** What was kept, to the letter; null where it was put away and not removed. */
+  readonly text: string | null;
+  readonly wasCurrent: boolean;
+}
+
+/** One place of the list: an interview, or the line that one has left. */
+export interface Place {
+  readonly key: string;
+  readonly row: Row;
+  readonly gone: Gone | null;
+}
+
+const $gone = atom<readonly Gone[]>([]);
+
+/** Interviews added on this visit: they stand first, where the reader is, until the page is left. */
+const $added = atom<readonly string[]>([]);
+
+/** All places in their order, archived ones apart; null until all interviews have been read once. */
+export const $places = computed([$rows, $gone, $added], (rows, gone, added) => {
+  if (!rows) return null;
+  const places: Place[] = rows.map((row) => ({ key: row.id, row, gone: null }));
+  for (const one of gone) places.push({ key: one.key, row: one.row, gone: one });
+  if (gone.length > 0) places.sort((a, b) => compareRows(a.row, b.row));
+  const active = places.filter(({ row }) => !isArchived(row));
+  const first = added.flatMap((id) => active.find(({ key }) => key === id) ?? []).reverse();
+  return {
+    active: first.length > 0 ? [...new Set([...first, ...active])] : active,
+    archived: places.filter(({ row }) => isArchived(row)),
+  };
+});
+
+/** Changes fields of an interview and keeps it at once. */
+export function change(id: string, fields: Partial<Interview>): void {
+  changeKept(id, fields);
+  readAgain(id);
+}
+
+export function mark({ id, interview }: Row, step: StepKind, isDone: boolean): void {
+  change(id, tick(interview, step, isDone, $today.get()));
+}
+
+/** Adds an interview, or the next round of one, and hands back its id. */
+export function add(before?: Row): string {
+  const id = addInterview(before && nextRoundOf(before.interview));
+  $added.set([...$added.get(), id]);
+  toName = id;
+  readAgain(id);
+  return id;
+}
+
+/** The interview that was added last, until its row has opened its fields for a name. */
+let toName = "";
+
+export function takeToName(id: string): boolean {
+  const isIt = toName === id;
+  if (isIt) toName = "";
+  return isIt;
+}
+
+/** Takes an interview off the device, until it is put back. */
+export function remove(row: Row): Gone {
+  const wasCurrent = $currentId.get() === row.id;
+  const gone = leave(row, removeKept(row.id) ?? null, wasCurrent);
+  readAgain(row.id);
+  const next = $rows.get()?.[0];
+  if (wasCurrent && next) $currentId.set(next.id);
+  return gone;
+}
+
+export function archive(row: Row): Gone {
+  const gone = leave(row, null, false);
+  change(row.id, { archivedOn: $today.get() });
+  return gone;
+}
+
+let left = 0;
+
+function leave(row: Row, text: string | null, wasCurrent: boolean): Gone {
+  left += 1;
+  const gone = { key: `gone ${left} ${row.id}`, row, text, wasCurrent };
+  $gone.set([...$gone.get(), gone]);
+  return gone;
+}
+
+/** Puts back what has left the list, and hands back the id that it has now. */
+export function undo({ key, row, text, wasCurrent }: Gone): string {
+  $gone.set($gone.get().filter((one) => one.key !== key));
+  if (text === null) {
+    bringBack(row.id);
+    return row.id;
+  }
+  const id = putBack(row.id, text);
+  readAgain(id);
+  if (wasCurrent) $currentId.set(id);
+  return id;
+}
+
+export function bringBack(id: string): void {
+  $gone.set($gone.get().filter(({ row, text }) => row.id !== id || text !== null));
+  change(id, { archivedOn: null });
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exampleRows } from "../../../src/components/my-interviews/example-rows.ts";
+import {
+  comesFirstText,
+  nextText,
+  openText,
+} from "../../../src/components/my-interviews/row-words.ts";
+import { compareRows } from "../../../src/components/my-interviews/rows.ts";
+import { someRows, today } from "./some-rows.ts";
+
+const say = (day: string) => `day ${day}`;
+
+describe("a row in words", () => {
+  it("always says what comes next or what is open, with no gap in it", () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        for (const row of rows) {
+          const words = `${nextText(row)} ${openText(row)}`;
+          expect(words.trim()).not.toBe("");
+          expect(words).not.toMatch(/undefined|null|\{\w+\}/);
+        }
+      }),
+    );
+  });
+
+  it("names what comes first of all, with its day and whose it is", () => {
+    const rows = exampleRows(today).toSorted(compareRows);
+    expect(comesFirstText(rows, say)).toMatch(/^Your next step is .*day 2025-11-\d\d: .*, for /);
+    expect(comesFirstText([], say)).toBe("");
+  });
+});
