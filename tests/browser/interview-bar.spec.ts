@@ -87,6 +87,17 @@ test("a switch keeps what stands half typed in a field, each in its own intervie
   await expect(company).toHaveValue("Lindgate");
 });
 
+test("what was wrong in one interview is not said of the next", async ({ page }) => {
+  const empty = list.interview({ job: "Driver" }, null);
+  await list.keep(page, { empty, nurse });
+  await timeline.openTimeline(page);
+  await timeline.showButton(page).click();
+  await expect(timeline.tool(page).getByText("There is a problem")).toBeVisible();
+  await switchTo(page, "Night nurse");
+  await expect(timeline.tool(page).getByText("There is a problem")).toHaveCount(0);
+  await expect(change(page)).toBeFocused();
+});
+
 test("another interview is added beside the choice, and the tool is empty for it", async ({
   page,
 }) => {

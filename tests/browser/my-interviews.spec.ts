@@ -35,6 +35,7 @@ test("the first interview is added, named, and is what every tool is about", asy
   await list.openList(page);
   await page.getByRole("button", { name: words.add }).click();
   await expect(page.getByLabel(words.job)).toBeFocused();
+  await expect(page.locator("#said")).toHaveText("Added: A new interview. Now shown in the tools.");
   await page.keyboard.type("Baker");
   await page.getByLabel(words.company).fill("Harbour Bread");
   await expect(list.row(page, "Baker at Harbour Bread")).toBeVisible();

@@ -10,7 +10,7 @@ import { GoneLine } from "./GoneLine.tsx";
 import { InterviewRow } from "./InterviewRow.tsx";
 import * as list from "./list-store.ts";
 import { RowChanges } from "./RowChanges.tsx";
-import { isArchived } from "./rows.ts";
+import { isArchived, type Row } from "./rows.ts";
 
 interface ListPlaceProps {
   place: list.Place;
@@ -21,6 +21,12 @@ interface ListPlaceProps {
 /** The focus goes where the row of an interview can be changed. */
 export function focusRow(id: string): void {
   document.getElementById(`change-${id}`)?.focus();
+}
+
+/** Adds an interview, or the next round of one, and says so; the focus goes to its name. */
+export function addAndSay(say: (day: Day) => string, before?: Row): void {
+  const { interview } = list.add(before);
+  announce(fill(words.added, { name: nameOf(interview, say) }));
 }
 
 /** One place of the list: an interview with what can be done to it, or the line that it has left. */
@@ -66,7 +72,7 @@ export function ListPlace(props: ListPlaceProps) {
             startsOpen={list.takeToName(row().id)}
             onType={(fields) => list.change(row().id, fields)}
             onShow={show}
-            onNextRound={() => list.add(row())}
+            onNextRound={() => addAndSay(props.say, row())}
             onArchive={putAway}
             onRemove={() => list.remove(row())}
           />

@@ -53,7 +53,7 @@ export default function MyInterviews() {
     look();
     onCleanup(followKeys(kind, look));
   });
-  const say = createMemo(() => {
+  const sayer = createMemo(() => {
     const [now] = [today(), you().region];
     const locale = readerLocale();
     const said = new Map<Day, string>();
@@ -63,8 +63,9 @@ export default function MyInterviews() {
       return known;
     };
   });
+  const say = (day: Day) => sayer()(day);
   const addFirst = async () => {
-    (await load())?.add();
+    (await load())?.addAndSay(say);
     look();
   };
   const closeExample = () => {
@@ -81,7 +82,7 @@ export default function MyInterviews() {
       onPointerOver={load}
     >
       <p class="loading">{words.loading}</p>
-      <SaveLine keptAt={null} say={(day) => say()(day)} />
+      <SaveLine keptAt={null} say={say} />
       <div role="alert">
         <Show when={failed()}>
           <p class="error">{words.notLoaded}</p>
@@ -103,20 +104,16 @@ export default function MyInterviews() {
       >
         <Match when={some() && today() && part()} keyed>
           {({ OverviewPart }) => (
-            <OverviewPart
-              today={today() as Day}
-              say={(day) => say()(day)}
-              onReady={() => setDrawn(true)}
-            />
+            <OverviewPart today={today() as Day} say={say} onReady={() => setDrawn(true)} />
           )}
         </Match>
         <Match when={example() && today() && part()} keyed>
           {({ ExampleList }) => (
-            <ExampleList today={today() as Day} say={(day) => say()(day)} onClose={closeExample} />
+            <ExampleList today={today() as Day} say={say} onClose={closeExample} />
           )}
         </Match>
       </Switch>
-      <AboutYou disabled={!today()} today={today() ? say()(today() as Day) : undefined} />
+      <AboutYou disabled={!today()} today={today() ? say(today() as Day) : undefined} />
     </section>
   );
 }

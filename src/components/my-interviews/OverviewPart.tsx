@@ -7,13 +7,14 @@ import { useLive } from "../controls/use-live.ts";
 import { $currentId } from "../interview/interview-store.ts";
 import { DueToday } from "./DueToday.tsx";
 import { InterviewList } from "./InterviewList.tsx";
-import { $places, add, type Place } from "./list-store.ts";
+import { addAndSay } from "./ListPlace.tsx";
+import { $places, type Place } from "./list-store.ts";
 import { $rows, $unreadable } from "./my-interviews-store.ts";
 import { findIn, isArchived } from "./rows.ts";
 import { UnreadableList } from "./UnreadableList.tsx";
 
 export { ExampleList } from "./ExampleList.tsx";
-export { add } from "./list-store.ts";
+export { addAndSay } from "./ListPlace.tsx";
 
 interface OverviewPartProps {
   today: Day;
@@ -48,7 +49,7 @@ export function OverviewPart(props: OverviewPartProps) {
       <DueToday rows={unarchived()} say={props.say} />
       <h2>{words.all}</h2>
       <div class="actions">
-        <button type="button" class="main" onClick={() => add()}>
+        <button type="button" class="main" onClick={() => addAndSay(props.say)}>
           {words.add}
         </button>
         <button type="button" onClick={() => print()}>

@@ -14,7 +14,7 @@ interface Example {
 
 const examples: readonly Example[] = [
   { job: "Baker", company: "Harbour Bread", daysAgo: 1, weeks: 2 },
-  { job: "Night nurse", company: "Lindgate Hospital", round: "second", daysAgo: 15, weeks: 2 },
+  { job: "Night nurse", company: "Hillside Hospital", round: "second", daysAgo: 15, weeks: 2 },
   { job: "Data analyst", company: "Northfield Rail", daysAgo: 4, weeks: 3 },
 ];
 

@@ -1,6 +1,6 @@
 import { atom, computed } from "nanostores";
 import { $today } from "../calendar/today.ts";
-import type { Interview } from "../interview/interview.ts";
+import { emptyInterview, type Interview } from "../interview/interview.ts";
 import { $currentId } from "../interview/interview-store.ts";
 import {
   addInterview,
@@ -59,13 +59,14 @@ export function mark({ id, interview }: Row, step: StepKind, isDone: boolean): v
   change(id, tick(interview, step, isDone, $today.get()));
 }
 
-/** Adds an interview, or the next round of one, and hands back its id. */
-export function add(before?: Row): string {
-  const id = addInterview(before && nextRoundOf(before.interview));
+/** Adds an interview, or the next round of one. */
+export function add(before?: Row): { id: string; interview: Interview } {
+  const fields = before ? nextRoundOf(before.interview) : {};
+  const id = addInterview(fields);
   $added.set([...$added.get(), id]);
   toName = id;
   readAgain(id);
-  return id;
+  return { id, interview: { ...emptyInterview, ...fields } };
 }
 
 /** The interview that was added last, until its row has opened its fields for a name. */

@@ -7,7 +7,7 @@ import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
-import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { $currentId, $interview, changeInterview } from "../interview/interview-store.ts";
 import { SaveLine } from "../interview/SaveLine.tsx";
 import type { AnswerError } from "./answer-words.ts";
 import { TimelineForm } from "./TimelineForm.tsx";
@@ -22,6 +22,7 @@ type Focus = "nowhere" | "heading" | "start-over";
  */
 export default function TimelineCalculator(props: { lessons: readonly string[] }) {
   const interview = useLive($interview, emptyInterview);
+  const currentId = useLive($currentId, "");
   const today = useLive<Day | null>($today, null);
   const [part, setPart] = createSignal<PlanPart>();
   const [failed, setFailed] = createSignal(false);
@@ -53,6 +54,12 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
     load();
   };
   createEffect(() => wanted() && load());
+  // What was wrong in one interview is no matter of the next.
+  createEffect(() => {
+    if (!currentId()) return;
+    setErrors([]);
+    setFocus("nowhere");
+  });
   const change = (field: string) => {
     setFocus("heading");
     changeInterview({ planned: false });

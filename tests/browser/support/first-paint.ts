@@ -10,11 +10,11 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return resolve;
 }
 
-/** Looks at each frame that the pages paint from now on: was a form of the timeline ever to be seen? */
+/** Looks at each frame that the pages paint from now on: was the form of a tool ever to be seen? */
 export async function watchForEmptyForm(page: Page): Promise<() => Promise<boolean>> {
   await page.addInitScript(() => {
     const look = () => {
-      const forms = [...document.querySelectorAll(".tool form")];
+      const forms = [...document.querySelectorAll(".tool .plain")];
       if (forms.some((form) => form.checkVisibility()))
         document.documentElement.dataset["form"] = "";
       requestAnimationFrame(look);

@@ -72,16 +72,21 @@ export function manyInterviews(count: number, events: number, seenOn: Day): Reco
   );
 }
 
-/** Puts texts on the device under the keys of interviews, before any page of the site looks. */
+/** Puts texts on the device under the keys of interviews; the first of them is the one that the tools show. */
 export async function keep(page: Page, texts: Record<string, string | Interview>): Promise<void> {
   await page.goto("/404.html");
   const entries = Object.entries(texts).map(([id, text]): [string, string] => [
     keyOf(id),
     typeof text === "string" ? text : JSON.stringify(text),
   ]);
-  await page.evaluate((all) => {
-    for (const [key, text] of all) localStorage.setItem(key, text);
-  }, entries);
+  const [current = ""] = Object.keys(texts);
+  await page.evaluate(
+    ([all, id]) => {
+      for (const [key, text] of all) localStorage.setItem(key, text);
+      localStorage.setItem("after-the-interview:current", id);
+    },
+    [entries, current] as const,
+  );
 }
 
 export const list = (page: Page): Locator => page.getByRole("region", { name: words.title });
@@ -93,8 +98,7 @@ export const row = (page: Page, name: string): Locator =>
     .filter({ has: page.getByRole("heading", { level: 3, name, exact: true }) });
 
 /** The names in the list, in their order. */
-export const names = (page: Page): Locator =>
-  list(page).locator(":not(details) > ol.thread h3 > span:first-child");
+export const names = (page: Page): Locator => page.locator(".my-interviews > ol.thread h3");
 
 /** Opens My interviews and waits until the list, or what stands in its place, can be used. */
 export async function openList(page: Page): Promise<void> {
@@ -109,6 +113,10 @@ export async function openChanges(page: Page, name: string): Promise<Locator> {
   await expect(one.getByLabel(words.job)).toBeVisible();
   return one;
 }
+
+/** The line in place of what has left the list. */
+export const line = (page: Page, says: string): Locator =>
+  list(page).locator(".cleared").filter({ hasText: says });
 
 /** Everything kept on the device, by its keys. */
 export function allKept(page: Page): Promise<Record<string, string>> {

@@ -68,8 +68,8 @@ describe("the list", () => {
 
   it("puts what is added first, and shows it in the tools", async () => {
     const { add, keys, $currentId } = await openList(three());
-    const first = add();
-    const second = add();
+    const { id: first } = add();
+    const { id: second } = add();
     expect(keys("active")).toEqual([second, first, "a", "b"]);
     expect($currentId.get()).toBe(second);
   });
