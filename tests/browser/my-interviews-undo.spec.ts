@@ -42,6 +42,19 @@ test("Undo stays while other things are done, and ends when the page is left", a
   await expect(page.getByText("is removed")).toHaveCount(0);
 });
 
+test("the way back does not take the focus from who searches on", async ({ page }) => {
+  const jobs = ["Cook", "Clerk", "Gardener", "Porter", "Guard"];
+  const rest = Object.fromEntries(jobs.map((job) => [job, list.interview({ job }, null)]));
+  await list.keep(page, { ...rest, baker });
+  await list.openList(page);
+  await (await list.openChanges(page, "Baker")).getByRole("button", { name: words.remove }).click();
+  await page.getByLabel(words.find).pressSequentially("baker");
+  await expect(page.getByLabel(words.find)).toBeFocused();
+  await expect(page.getByLabel(words.find)).toHaveValue("baker");
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect(list.names(page)).toHaveText(["Baker"]);
+});
+
 test("with the last interview removed, the way back is still there", async ({ page }) => {
   await list.keep(page, { baker });
   await list.openList(page);

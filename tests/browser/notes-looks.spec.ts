@@ -85,28 +85,35 @@ test.describe("under a thumb", () => {
   });
 });
 
-for (const path of [notes.notesPage, notes.lessonPage]) {
-  for (const viewport of [phone, { width: 1280, height: 900 }]) {
-    test.describe(`at ${viewport.width} wide`, () => {
-      test.use({ viewport });
+const desk = { width: 1280, height: 900 };
 
-      test(`nothing moves while kept notes load, on ${path}`, async ({ page }) => {
-        await notes.openNotes(page);
-        await notes.fillNotes(page);
-        await page.goto(path);
-        await notes.wake(page);
-        await expect(notes.nameOf(page, "Person 1")).toHaveValue("Ines Duarte");
-        const moved = await page.evaluate(() => {
-          const observer = new PerformanceObserver(() => {});
-          observer.observe({ type: "layout-shift", buffered: true });
-          type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-          return (observer.takeRecords() as Shift[]).map(
-            ({ value, sources }) =>
-              `${value}: ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 90))}`,
-          );
-        });
-        expect(moved).toEqual([]);
+for (const { path, viewport } of [
+  { path: notes.notesPage, viewport: phone },
+  { path: notes.notesPage, viewport: desk },
+  // Higher than the first part: the second must not show up below it before its time.
+  { path: notes.notesPage, viewport: { width: 1280, height: 1600 } },
+  { path: notes.lessonPage, viewport: phone },
+  { path: notes.lessonPage, viewport: desk },
+]) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test(`nothing moves while kept notes load, on ${path}`, async ({ page }) => {
+      await notes.openNotes(page);
+      await notes.fillNotes(page);
+      await page.goto(path);
+      await notes.wake(page);
+      await expect(notes.nameOf(page, "Person 1")).toHaveValue("Ines Duarte");
+      const moved = await page.evaluate(() => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: "layout-shift", buffered: true });
+        type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+        return (observer.takeRecords() as Shift[]).map(
+          ({ value, sources }) =>
+            `${value}: ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 90))}`,
+        );
       });
+      expect(moved).toEqual([]);
     });
-  }
+  });
 }

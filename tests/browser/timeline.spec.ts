@@ -83,7 +83,7 @@ test("an interview still to come is no error", async ({ page }) => {
   await timeline.choose(page, words.promiseChoices.none);
   await timeline.showButton(page).click();
   await expect(timeline.planHeading(page)).toBeFocused();
-  await expect(timeline.tool(page)).toContainText("Nothing to do today.");
+  await expect(timeline.tool(page)).toContainText("Your interview is still to come.");
 });
 
 test("another way to follow up draws the plan anew", async ({ page }) => {

@@ -69,7 +69,7 @@ export function ListPlace(props: ListPlaceProps) {
             name={name()}
             interview={row().interview}
             isCurrent={props.isCurrent}
-            startsOpen={list.takeToName(row().id)}
+            startsOpen={list.takesFocus(row().id)}
             onType={(fields) => list.change(row().id, fields)}
             onShow={show}
             onNextRound={() => addAndSay(props.say, row())}
@@ -83,6 +83,7 @@ export function ListPlace(props: ListPlaceProps) {
         <li class="gone">
           <GoneLine
             says={fill(gone().text === null ? words.archived : words.removed, { name: name() })}
+            takesFocus={list.takesFocus(gone().key)}
             back={gone().text === null ? words.bringBack : words.undo}
             onBack={() => undo(gone())}
           />

@@ -17,6 +17,7 @@ export function UnreadableList(props: { unreadable: readonly Unreadable[] }) {
               when={!find(key)?.removed}
               fallback={
                 <GoneLine
+                  takesFocus
                   says={words.unreadableRemoved}
                   back={words.undo}
                   onBack={() => removeUnreadable(key, false)}

@@ -64,17 +64,18 @@ export function add(before?: Row): { id: string; interview: Interview } {
   const fields = before ? nextRoundOf(before.interview) : {};
   const id = addInterview(fields);
   $added.set([...$added.get(), id]);
-  toName = id;
+  newest = id;
   readAgain(id);
   return { id, interview: { ...emptyInterview, ...fields } };
 }
 
-/** The interview that was added last, until its row has opened its fields for a name. */
-let toName = "";
+/** The place that was made last, until it has taken the focus: a list that is drawn anew leaves it where it is. */
+let newest = "";
 
-export function takeToName(id: string): boolean {
-  const isIt = toName === id;
-  if (isIt) toName = "";
+/** Whether a place takes the focus now; it does so once. */
+export function takesFocus(key: string): boolean {
+  const isIt = newest === key;
+  if (isIt) newest = "";
   return isIt;
 }
 
@@ -99,6 +100,7 @@ let left = 0;
 function leave(row: Row, text: string | null, wasCurrent: boolean): Gone {
   left += 1;
   const gone = { key: `gone ${left} ${row.id}`, row, text, wasCurrent };
+  newest = gone.key;
   $gone.set([...$gone.get(), gone]);
   return gone;
 }

@@ -49,6 +49,8 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
     setFocus("heading");
     changeInterview({ planned: true });
   };
+  // Where it has failed, Try again stays under the finger until it is pressed.
+  const fetchAhead = () => failed() || load();
   const retry = () => {
     setFocus("heading");
     load();
@@ -70,8 +72,8 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
       class="tool"
       aria-busy={!today()}
       aria-label={words.title}
-      onFocusIn={load}
-      onPointerOver={load}
+      onFocusIn={fetchAhead}
+      onPointerOver={fetchAhead}
     >
       <p class="loading">{words.loading}</p>
       <SaveLine keptAt={interview().keptAt} say={say} />
