@@ -33,7 +33,7 @@ async function wakeAllTools(page: Page): Promise<void> {
   const islands = page.locator(asleep);
   // In one step each: what an island shows is drawn anew while it wakes.
   for (const island of await islands.elementHandles()) {
-    await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
+    await island.evaluate((element) => (element as Element).firstElementChild?.scrollIntoView());
   }
   await expect(islands).toHaveCount(0);
 }

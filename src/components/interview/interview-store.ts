@@ -66,17 +66,16 @@ export function changeInterview(change: Partial<Interview>): void {
   record.set({ ...record.get(), ...change, keptAt: moment() });
 }
 
-/** Empties the interview on this device; `undoClear` brings it back until the next answer. */
-export function clearInterview(): void {
-  const record = recordOf($currentId.get());
-  $cleared.set(record.get());
-  record.set(emptyInterview);
-}
-
-/** Empties some answers of the interview; `undoClear` brings them back until the next answer. */
+/**
+ * Empties some answers of the interview, as a tool's Start over does with its own; `undoClear` brings them back
+ * until the next answer. An interview with nothing left in it is removed from the device.
+ */
 export function clearAnswers(empty: Partial<Interview>): void {
-  const before = recordOf($currentId.get()).get();
-  changeInterview(empty);
+  const record = recordOf($currentId.get());
+  const before = record.get();
+  const after = { ...before, ...empty, keptAt: null };
+  const isEmpty = JSON.stringify(after) === JSON.stringify(emptyInterview);
+  record.set(isEmpty ? emptyInterview : { ...after, keptAt: moment() });
   $cleared.set(before);
 }
 

@@ -6,14 +6,14 @@ import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import { CopyButton } from "../handover/CopyButton.tsx";
 import type { Interview } from "../interview/interview.ts";
-import { changeInterview, clearInterview } from "../interview/interview-store.ts";
+import { changeInterview } from "../interview/interview-store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { ApproachChoice } from "./ApproachChoice.tsx";
 import { planText } from "./step-words.ts";
 import ThreadView from "./ThreadView.tsx";
 import type { Thread } from "./thread.ts";
 import type { StepKind } from "./timeline.ts";
-import { markStep } from "./timeline-store.ts";
+import { markStep, startTimelineOver } from "./timeline-store.ts";
 
 export interface PlanViewProps {
   interview: Interview;
@@ -63,7 +63,7 @@ export function PlanView(props: PlanViewProps) {
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
-        <button type="button" ref={startOver} onClick={clearInterview}>
+        <button type="button" ref={startOver} onClick={startTimelineOver}>
           {words.startOver}
         </button>
       </div>

@@ -1,7 +1,8 @@
 import { computed } from "nanostores";
 import { readerLocale, workingWeekOf } from "../calendar/region.ts";
 import { $today } from "../calendar/today.ts";
-import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { emptyInterview } from "../interview/interview.ts";
+import { $interview, changeInterview, clearAnswers } from "../interview/interview-store.ts";
 import { readAnswers } from "./answers.ts";
 import { drawThread, type Thread } from "./thread.ts";
 import { tick } from "./ticks.ts";
@@ -32,4 +33,11 @@ export const $planning = computed(
 /** Ticks a step, or unticks it. */
 export function markStep(kind: StepKind, done: boolean): void {
   changeInterview(tick($interview.get(), kind, done, $today.get()));
+}
+
+/** Start over: what the timeline asked and was told is emptied; notes and people of the interview stay. */
+export function startTimelineOver(): void {
+  const { interviewedOn, promise, approach, callsOnAnyDay, history, done, planned } =
+    emptyInterview;
+  clearAnswers({ interviewedOn, promise, approach, callsOnAnyDay, history, done, planned });
 }
