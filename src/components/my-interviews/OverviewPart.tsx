@@ -42,7 +42,7 @@ export function OverviewPart(props: OverviewPartProps) {
   const active = createMemo(() => found(places()?.active));
   const archived = createMemo(() => found(places()?.archived));
   const unarchived = createMemo(() => rows()?.filter((row) => !isArchived(row)) ?? []);
-  const count = () => [...active(), ...archived()].filter(({ gone }) => !gone).length;
+  const all = () => [...active(), ...archived()];
   createEffect(() => places() && props.onReady());
   return (
     <Show when={places()}>
@@ -56,7 +56,7 @@ export function OverviewPart(props: OverviewPartProps) {
           {words.print}
         </button>
       </div>
-      <Show when={(rows()?.length ?? 0) >= searchFrom || query()}>
+      <Show when={all().length >= searchFrom || query()}>
         <search class="find">
           <TextField
             id="find"
@@ -66,7 +66,7 @@ export function OverviewPart(props: OverviewPartProps) {
             onType={setQuery}
           />
           <p class="hint" role="status">
-            <Show when={query().trim()}>{foundText(count())}</Show>
+            <Show when={query().trim()}>{foundText(all().filter(({ gone }) => !gone).length)}</Show>
           </p>
         </search>
       </Show>
