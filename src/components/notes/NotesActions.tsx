@@ -32,15 +32,16 @@ export function NotesActions(props: NotesActionsProps) {
         </button>
       </Show>
       <div class="actions">
-        <Show when={props.handover} keyed>
-          {({ CopyNotes }) => <CopyNotes interview={props.interview} say={props.say} />}
-        </Show>
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
         <button type="button" id="start-over" onClick={() => clearAnswers(clearedNotes)}>
           {words.startOver}
         </button>
+        {/* Last, since it comes late: no button moves away under a finger. */}
+        <Show when={props.handover} keyed>
+          {({ CopyNotes }) => <CopyNotes interview={props.interview} say={props.say} />}
+        </Show>
       </div>
     </>
   );
