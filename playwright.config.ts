@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/browser/support/find-browser.ts";
 
-// A port of its own, so that `npm start` may go on beside the tests.
-const address = { host: "127.0.0.1", port: 4399 };
+// A port of its own, so that `npm start` may go on beside the tests; another one where two clones are tested at once.
+const address = { host: "127.0.0.1", port: Number(process.env["TEST_PORT"] ?? 4399) };
 const baseURL = `http://${address.host}:${address.port}`;
 
 /** Tests the built site: `astro dev` sends no policy, so only the build shows what it refuses. */

@@ -5,20 +5,33 @@ export type Approach = "patient" | "steady" | "persistent";
 
 export type Maybe<T> = T | null | undefined;
 
+/** What came of a call, in the reader's eyes; the plan reads the dates alone. `letters`: those not chosen get one (D8). */
+export type Said =
+  | "no-answer"
+  | "still-deciding"
+  | "call-again"
+  | "decision-by"
+  | "letters"
+  | "offer"
+  | "no";
+
+interface Asked {
+  readonly kind: "called";
+  readonly on: Day;
+  readonly said?: Maybe<Said>;
+}
+
 /** You asked where things are: by call, mail or visit. They named one date at most. */
 export type CalledEvent =
-  | {
-      readonly kind: "called";
-      readonly on: Day;
-      readonly callAgainOn?: Maybe<Day>;
-      readonly decisionBy?: null | undefined;
-    }
-  | {
-      readonly kind: "called";
-      readonly on: Day;
-      readonly callAgainOn?: null | undefined;
-      readonly decisionBy: Day;
-    };
+  | (Asked & { readonly callAgainOn?: Maybe<Day>; readonly decisionBy?: null | undefined })
+  | (Asked & { readonly callAgainOn?: null | undefined; readonly decisionBy: Day });
+
+/** Thanks sent; `to` is the id of the interviewer, none where one letter went to all of them. */
+export interface ThankedEvent {
+  readonly kind: "thanked";
+  readonly on: Day;
+  readonly to?: Maybe<string>;
+}
 
 /** Another company's offer. `settledOn` is the day on which you accepted or declined it. */
 export interface OtherOfferEvent {
@@ -38,7 +51,7 @@ export interface OfferedEvent {
 
 /** What happened since the interview: `offered` is about this company, and `withdrew` means that you accepted elsewhere. */
 export type HistoryEvent =
-  | { readonly kind: "thanked"; readonly on: Day }
+  | ThankedEvent
   | { readonly kind: "turned-down"; readonly on: Day }
   | { readonly kind: "withdrew"; readonly on: Day }
   | CalledEvent

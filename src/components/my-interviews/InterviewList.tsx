@@ -16,7 +16,12 @@ interface InterviewListProps {
 /** As many rows as a reader takes in at once. */
 const step = 40;
 /** As many as a slow phone draws in one go: the others follow, one such slice a frame. */
-const slice = 8;
+const slice = 5;
+
+/** What a frame asks for is done before it is painted; this waits until the reader has seen it. */
+function afterPaint(go: () => void): void {
+  requestAnimationFrame(() => setTimeout(go));
+}
 
 /** Places of the list as a thread, the first of them drawn, the others on demand and on paper. */
 export function InterviewList(props: InterviewListProps) {
@@ -26,10 +31,11 @@ export function InterviewList(props: InterviewListProps) {
   const byKey = createMemo(() => new Map(shown().map((place) => [place.key, place])));
   const left = () => Math.max(0, props.places.length - wanted());
   let list: HTMLOListElement | undefined;
+  let isLeft = false;
   const drawOn = () => {
-    if (drawn() >= Math.min(wanted(), props.places.length)) return;
+    if (isLeft || drawn() >= Math.min(wanted(), props.places.length)) return;
     setDrawn(drawn() + slice);
-    requestAnimationFrame(drawOn);
+    afterPaint(drawOn);
   };
   const showMore = () => {
     const before = shown().length;
@@ -42,9 +48,12 @@ export function InterviewList(props: InterviewListProps) {
     setDrawn(Number.POSITIVE_INFINITY);
   };
   onMount(() => {
-    requestAnimationFrame(drawOn);
+    afterPaint(drawOn);
     addEventListener("beforeprint", showAll);
-    onCleanup(() => removeEventListener("beforeprint", showAll));
+    onCleanup(() => {
+      isLeft = true;
+      removeEventListener("beforeprint", showAll);
+    });
   });
   return (
     <>

@@ -9,8 +9,8 @@ import { DueToday } from "./DueToday.tsx";
 import { InterviewList } from "./InterviewList.tsx";
 import { addAndSay } from "./ListPlace.tsx";
 import { $places, type Place } from "./list-store.ts";
-import { $rows, $unreadable } from "./my-interviews-store.ts";
-import { findIn, isArchived } from "./rows.ts";
+import { $unreadable } from "./my-interviews-store.ts";
+import { findIn } from "./rows.ts";
 import { UnreadableList } from "./UnreadableList.tsx";
 
 export { ExampleList } from "./ExampleList.tsx";
@@ -33,7 +33,6 @@ function foundText(count: number): string {
 
 /** What My interviews fetches where there are any: due today, all of them, and what could not be read. */
 export function OverviewPart(props: OverviewPartProps) {
-  const rows = useLive($rows, null);
   const places = useLive($places, null);
   const unreadable = useLive($unreadable, []);
   const currentId = useLive($currentId, "");
@@ -41,7 +40,9 @@ export function OverviewPart(props: OverviewPartProps) {
   const found = (all: readonly Place[] = []) => findIn(all, query(), ({ row }) => row.interview);
   const active = createMemo(() => found(places()?.active));
   const archived = createMemo(() => found(places()?.archived));
-  const unarchived = createMemo(() => rows()?.filter((row) => !isArchived(row)) ?? []);
+  const unarchived = createMemo(
+    () => places()?.active.flatMap(({ row, gone }) => (gone ? [] : row)) ?? [],
+  );
   const all = () => [...active(), ...archived()];
   createEffect(() => places() && props.onReady());
   return (

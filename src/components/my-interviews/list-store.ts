@@ -1,4 +1,4 @@
-import { atom, computed } from "nanostores";
+import { atom, onMount } from "nanostores";
 import { $today } from "../calendar/today.ts";
 import { emptyInterview, type Interview } from "../interview/interview.ts";
 import { $currentId } from "../interview/interview-store.ts";
@@ -30,14 +30,23 @@ export interface Place {
   readonly gone: Gone | null;
 }
 
-const $gone = atom<readonly Gone[]>([]);
+/** All places in their order, archived ones apart. */
+export interface Places {
+  readonly active: readonly Place[];
+  readonly archived: readonly Place[];
+}
+
+let gone: readonly Gone[] = [];
 
 /** Interviews added on this visit: they stand first, where the reader is, until the page is left. */
-const $added = atom<readonly string[]>([]);
+let added: readonly string[] = [];
 
-/** All places in their order, archived ones apart; null until all interviews have been read once. */
-export const $places = computed([$rows, $gone, $added], (rows, gone, added) => {
-  if (!rows) return null;
+/** The places of the list; null until all interviews have been read once. */
+export const $places = atom<Places | null>(null);
+
+onMount($places, () => $rows.subscribe((rows) => $places.set(rows && placesOf(rows))));
+
+function placesOf(rows: readonly Row[]): Places {
   const places: Place[] = rows.map((row) => ({ key: row.id, row, gone: null }));
   for (const one of gone) places.push({ key: one.key, row: one.row, gone: one });
   if (gone.length > 0) places.sort((a, b) => compareRows(a.row, b.row));
@@ -47,7 +56,7 @@ export const $places = computed([$rows, $gone, $added], (rows, gone, added) => {
     active: first.length > 0 ? [...new Set([...first, ...active])] : active,
     archived: places.filter(({ row }) => isArchived(row)),
   };
-});
+}
 
 /** Changes fields of an interview and keeps it at once. */
 export function change(id: string, fields: Partial<Interview>): void {
@@ -63,7 +72,7 @@ export function mark({ id, interview }: Row, step: StepKind, isDone: boolean): v
 export function add(before?: Row): { id: string; interview: Interview } {
   const fields = before ? nextRoundOf(before.interview) : {};
   const id = addInterview(fields);
-  $added.set([...$added.get(), id]);
+  added = [...added, id];
   newest = id;
   readAgain(id);
   return { id, interview: { ...emptyInterview, ...fields } };
@@ -82,32 +91,32 @@ export function takesFocus(key: string): boolean {
 /** Takes an interview off the device, until it is put back. */
 export function remove(row: Row): Gone {
   const wasCurrent = $currentId.get() === row.id;
-  const gone = leave(row, removeKept(row.id) ?? null, wasCurrent);
+  const line = leave(row, removeKept(row.id) ?? null, wasCurrent);
   readAgain(row.id);
   const next = $rows.get()?.[0];
   if (wasCurrent && next) $currentId.set(next.id);
-  return gone;
+  return line;
 }
 
 export function archive(row: Row): Gone {
-  const gone = leave(row, null, false);
+  const line = leave(row, null, false);
   change(row.id, { archivedOn: $today.get() });
-  return gone;
+  return line;
 }
 
 let left = 0;
 
 function leave(row: Row, text: string | null, wasCurrent: boolean): Gone {
   left += 1;
-  const gone = { key: `gone ${left} ${row.id}`, row, text, wasCurrent };
-  newest = gone.key;
-  $gone.set([...$gone.get(), gone]);
-  return gone;
+  const line = { key: `gone ${left} ${row.id}`, row, text, wasCurrent };
+  newest = line.key;
+  gone = [...gone, line];
+  return line;
 }
 
 /** Puts back what has left the list, and hands back the id that it has now. */
 export function undo({ key, row, text, wasCurrent }: Gone): string {
-  $gone.set($gone.get().filter((one) => one.key !== key));
+  gone = gone.filter((one) => one.key !== key);
   if (text === null) {
     bringBack(row.id);
     return row.id;
@@ -119,6 +128,6 @@ export function undo({ key, row, text, wasCurrent }: Gone): string {
 }
 
 export function bringBack(id: string): void {
-  $gone.set($gone.get().filter(({ row, text }) => row.id !== id || text !== null));
+  gone = gone.filter(({ row, text }) => row.id !== id || text !== null);
   change(id, { archivedOn: null });
 }

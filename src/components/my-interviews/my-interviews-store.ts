@@ -28,6 +28,15 @@ export interface Unreadable {
 export const $rows = atom<readonly Row[] | null>(null);
 export const $unreadable = atom<readonly Unreadable[]>([]);
 
+/** Asked for once a region, as it takes as long as half a plan. */
+const weeks = new Map<string, number[]>();
+
+function weekOf(locale: string): number[] {
+  const known = weeks.get(locale) ?? workingWeekOf(locale);
+  weeks.set(locale, known);
+  return known;
+}
+
 const outlooks = new WeakMap<Interview, { asked: string; outlook: Outlook }>();
 
 /** The row of what is kept, its outlook computed once a day and region. */
@@ -38,7 +47,7 @@ function rowFor({ id, interview }: KeptInterview): Row | null {
   const asked = `${today} ${locale}`;
   let known = outlooks.get(interview);
   if (known?.asked !== asked) {
-    known = { asked, outlook: outlookOf(interview, workingWeekOf(locale), today) };
+    known = { asked, outlook: outlookOf(interview, weekOf(locale), today) };
     outlooks.set(interview, known);
   }
   return rowOf(id, interview, known.outlook, today);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { HistoryEvent } from "../../../src/components/interview/history.ts";
+import { eventsOfCall, logThanks, unlogThanks } from "../../../src/components/interview/log.ts";
+import { planFollowUp } from "../../../src/components/timeline/timeline.ts";
+
+const call: HistoryEvent = { kind: "called", on: "2026-03-12" };
+
+describe("thanks", () => {
+  test("are told for each interviewer, and a second time takes the place of the first", () => {
+    const first = logThanks([call], "2026-03-02", "amina");
+    const both = logThanks(first, "2026-03-03", "chidi");
+    expect(logThanks(both, "2026-03-04", "amina")).toEqual([
+      call,
+      { kind: "thanked", on: "2026-03-03", to: "chidi" },
+      { kind: "thanked", on: "2026-03-04", to: "amina" },
+    ]);
+  });
+
+  test("to all stand apart from thanks to one, and each is taken back alone", () => {
+    const both = logThanks(logThanks([], "2026-03-02"), "2026-03-03", "amina");
+    expect(both).toHaveLength(2);
+    expect(unlogThanks(both, "amina")).toEqual([{ kind: "thanked", on: "2026-03-02" }]);
+    expect(unlogThanks(both)).toEqual([{ kind: "thanked", on: "2026-03-03", to: "amina" }]);
+  });
+});
+
+describe("a call", () => {
+  const on = "2026-03-12";
+
+  test("keeps the date that fits what they said, and no other", () => {
+    const dates = { callAgainOn: "2026-03-20", decisionBy: "2026-03-25" } as const;
+    expect(eventsOfCall({ on, said: "call-again", ...dates })).toEqual([
+      { kind: "called", on, said: "call-again", callAgainOn: "2026-03-20" },
+    ]);
+    expect(eventsOfCall({ on, said: "decision-by", ...dates })).toEqual([
+      { kind: "called", on, said: "decision-by", decisionBy: "2026-03-25" },
+    ]);
+    expect(eventsOfCall({ on, said: "no-answer", ...dates })).toEqual([
+      { kind: "called", on, said: "no-answer" },
+    ]);
+  });
+
+  test("that brings the answer ends the waiting in the plan; one about letters does not", () => {
+    const facts = (said: "no" | "offer" | "letters") => ({
+      interviewedOn: "2026-03-02",
+      promise: { kind: "none" },
+      history: eventsOfCall({ on, said, answerBy: "2026-03-20" }),
+    });
+    const kinds = (said: "no" | "offer" | "letters") => {
+      const planned = planFollowUp(facts(said), on);
+      return planned.ok ? planned.plan.steps.map(({ kind }) => kind) : planned.problems;
+    };
+    expect(kinds("no")).toContain("ask-feedback");
+    expect(kinds("offer")).toEqual(expect.arrayContaining(["welcome-offer", "decide"]));
+    expect(kinds("letters")).toContain("move-on");
+  });
+});
