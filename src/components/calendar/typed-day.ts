@@ -1,4 +1,5 @@
 import { type Day, isDay } from "./day.ts";
+import { months } from "./say-day.ts";
 
 /** A day as a person types it in three fields; any text in each. */
 export interface TypedDay {
@@ -16,11 +17,6 @@ export type TypedDayProblem =
 
 export type TypedDayResult = { ok: true; day: Day } | { ok: false; problem: TypedDayProblem };
 
-const months = [
-  ...["january", "february", "march", "april", "may", "june"],
-  ...["july", "august", "september", "october", "november", "december"],
-];
-
 /**
  * Reads three fields as a day between 1970 and 2200. The month may be a number or an English name of
  * three letters or more ("nov", "November"). What cannot be read comes back as one problem.
@@ -36,7 +32,8 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
 
 function monthNumber(typed: string): string {
   const name = typed.trim().toLowerCase().replace(/\.$/, "");
-  const at = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name));
+  const at =
+    name.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(name));
   return at < 0 ? two(typed) : two(String(at + 1));
 }
 
