@@ -99,7 +99,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "calendar",
     is: "days, working days, the calendar file; pure, knows no tool",
     files: /^src\/components\/calendar\//,
-    uses: [],
+    uses: ["shape check"],
     packages: ["date-fns", "date-fns/", "@date-fns/utc", "@date-fns/utc/"],
   },
   {
