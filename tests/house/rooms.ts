@@ -14,7 +14,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "page",
     is: "a door: fetches, chooses a frame, hands over",
     files: /^src\/pages\//,
-    uses: ["frame", "card", "tag", "content", "engine", "calendar"],
+    uses: ["frame", "card", "almanac", "tag", "content", "engine", "calendar"],
     packages: ["astro", "astro/", "astro:", "@astrojs/rss", "node:"],
   },
   {
@@ -59,6 +59,13 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     files: /^src\/components\/card\//,
     uses: [],
     packages: ["satori", "sharp", "@fontsource/cabin/"],
+  },
+  {
+    name: "almanac",
+    is: "works out the public holidays of every place at build; the browser gets the days",
+    files: /^src\/components\/almanac\//,
+    uses: ["calendar"],
+    packages: ["date-holidays", "date-holidays/data"],
   },
   {
     name: "handover",
