@@ -61,15 +61,17 @@ function fileOf(holidays: HolidayRules): HolidayFile {
   const days = years
     .flatMap((year) => holidays.getHolidays(year))
     .filter(isForAll)
-    .flatMap(({ date, start, end, name }) => wholeDays(date, start, end).map((day) => [day, name]));
+    .flatMap(({ date, start, end, name }) =>
+      wholeDays(date, start, end).map((day) => [day, name] as const),
+    );
   return { first: Math.min(...years), last: Math.max(...years), days: namedDays(days) };
 }
 
 /** Each day once, in order: a feast at new year may run on, and where two fall on one day, the first names it. */
-function namedDays(rows: readonly (readonly string[])[]): Record<Day, string> {
-  const known = rows.filter(([day = ""]) => years.includes(Number(day.slice(0, 4))));
-  const days = Object.fromEntries(known.toReversed());
-  return Object.fromEntries(Object.entries(days).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function namedDays(rows: readonly (readonly [Day, string])[]): HolidayFile["days"] {
+  const known = rows.filter(([day]) => years.includes(Number(day.slice(0, 4))));
+  const days = [...new Map(known.toReversed())].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(days) as HolidayFile["days"];
 }
 
 /** A holiday of women, of children or of one faith closes no office: its note begins so. */
