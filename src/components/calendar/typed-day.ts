@@ -31,10 +31,14 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
 }
 
 function monthNumber(typed: string): string {
-  const name = typed.trim().toLowerCase().replace(/\.$/, "");
-  const at =
-    name.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(name));
-  return at < 0 ? two(typed) : two(String(at + 1));
+  const month = monthNamed(typed.trim().replace(/\.$/, ""));
+  return two(month ? String(month) : typed);
+}
+
+/** The month, 1 to 12, whose English name begins with a word of three letters or more; 0 where none does. */
+export function monthNamed(word: string): number {
+  const name = word.toLowerCase();
+  return name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 function two(typed: string): string {
