@@ -35,8 +35,6 @@ export const planWords = {
   startOver: "Start over",
   stepDone: "{step}: done",
   stepNotDone: "{step}: not done",
-  holidaysUnknown:
-    "The plan does not know public holidays. If a day is one where you live, take the next day.",
 } as const;
 
 /** What to put right in the form: by field, then by what is wrong. */

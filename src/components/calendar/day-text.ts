@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isDay, weekdayOf } from "./day.ts";
-import { monthNamed } from "./typed-day.ts";
+import { monthNamed } from "./month-named.ts";
 import { oneDayOf, type WhichDay } from "./which-day.ts";
 
 /** What keeps a text from being one day. */

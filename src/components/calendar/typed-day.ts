@@ -1,5 +1,5 @@
 import { type Day, isDay } from "./day.ts";
-import { months } from "./say-day.ts";
+import { monthNamed } from "./month-named.ts";
 
 /** A day as a person types it in three fields; any text in each. */
 export interface TypedDay {
@@ -33,12 +33,6 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
 function monthNumber(typed: string): string {
   const month = monthNamed(typed.trim().replace(/\.$/, ""));
   return two(month ? String(month) : typed);
-}
-
-/** The month, 1 to 12, whose English name begins with a word of three letters or more; 0 where none does. */
-export function monthNamed(word: string): number {
-  const name = word.toLowerCase();
-  return name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 function two(typed: string): string {

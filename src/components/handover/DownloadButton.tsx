@@ -1,5 +1,13 @@
+import { Show } from "solid-js";
+
 interface DownloadButtonProps {
   label: string;
+  /** What the file is about, where several buttons have one label: said, and not shown. */
+  about?: string;
+  /** The type of the file; a plain text where it is not said. */
+  type?: string;
+  /** Drawn like a link, for one of many. */
+  isLink?: boolean;
   /** The name of the file, without names of people. */
   name: string;
   /** What the file holds, asked for at the click. */
@@ -13,14 +21,19 @@ const aMinute = 60_000;
 export function DownloadButton(props: DownloadButtonProps) {
   const download = () => {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([props.text()], { type: "text/plain;charset=utf-8" }));
+    link.href = URL.createObjectURL(
+      new Blob([props.text()], { type: props.type ?? "text/plain;charset=utf-8" }),
+    );
     link.download = props.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), aMinute);
   };
   return (
-    <button type="button" onClick={download}>
+    <button type="button" class={props.isLink ? "link" : undefined} onClick={download}>
       {props.label}
+      <Show when={props.about}>
+        <span class="unseen">: {props.about}</span>
+      </Show>
     </button>
   );
 }

@@ -3,9 +3,9 @@ import { callLogWords as words } from "../../content/call-log-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayBefore } from "../calendar/today.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
+import { spreadDay } from "../calendar/whole-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
 import { ErrorSummary } from "../controls/ErrorSummary.tsx";
-import { echoOf } from "./answer-words.ts";
 import { CallOutcomes } from "./CallOutcomes.tsx";
 import { type CallError, callErrors } from "./call-log-words.ts";
 import { EarlyLine } from "./EarlyLine.tsx";
@@ -13,6 +13,7 @@ import type { HistoryEvent } from "./history.ts";
 import { eventsOfCall, type ToldCall } from "./log.ts";
 import { type CallAnswer, dayOfCall, emptyCall, readCall } from "./read-call.ts";
 import { WhenQuestion } from "./WhenQuestion.tsx";
+import { echoOrAsk } from "./whole-day-words.ts";
 
 export interface CallLogProps {
   today: Day;
@@ -50,7 +51,7 @@ export function CallLog(props: CallLogProps) {
     answer().called.choice
       ? answer().called
       : { ...answer().called, choice: "picked" as const, picked: props.today };
-  const echo = (typed: TypedDay) => echoOf(typed, props.say);
+  const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
   const save = () => {
     const read = readCall(answer(), props.today, props.interviewedOn ?? null);
     setErrors(read.ok ? [] : callErrors(read.problems, props.say));
@@ -82,7 +83,7 @@ export function CallLog(props: CallLogProps) {
         say={props.say}
         echo={echo}
         errorOf={errorOf}
-        onAnswer={(day) => change({ called: day })}
+        onAnswer={(day) => change({ called: { ...day, typed: spreadDay(day.typed) } })}
       />
       <EarlyLine
         on={dayOfCall(answer(), props.today)}
@@ -104,7 +105,7 @@ export function CallLog(props: CallLogProps) {
             error={errorOf("named-on")}
             echo={echo(answer().named)}
             value={answer().named}
-            onType={(day) => change({ named: day })}
+            onType={(day) => change({ named: spreadDay(day) })}
           />
         )}
       </Show>

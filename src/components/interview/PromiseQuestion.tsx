@@ -1,4 +1,4 @@
-import { Match, Switch } from "solid-js";
+import { type JSX, Match, Switch } from "solid-js";
 import { questionWords as words } from "../../content/question-words.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
@@ -18,6 +18,8 @@ interface PromiseQuestionProps {
   echo: (typed: TypedDay) => string | undefined;
   errorOf: (field: "promise" | "promised-on" | "within") => string | undefined;
   onAnswer: (answer: PromiseAnswer) => void;
+  /** What stands below the fields of a date: quick answers, each with its day. */
+  quick?: (onPick: (by: TypedDay) => void) => JSX.Element;
 }
 
 /** What the employer said about when they decide. */
@@ -43,6 +45,7 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
             value={props.answer.by}
             onType={(by) => props.onAnswer({ ...props.answer, by })}
           />
+          {props.quick?.((by) => props.onAnswer({ ...props.answer, by }))}
         </Match>
         <Match when={props.answer.choice === "within"}>
           <fieldset class="field" id="within">

@@ -1,6 +1,7 @@
 import { callOutcomes, callProblems, earlyCalls } from "../../content/call-log-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { fill } from "../controls/fill.ts";
+import { dayProblemText, partToMend } from "./day-problem-words.ts";
 import type { EarlyCall } from "./early-call.ts";
 import type { ToldCall } from "./log.ts";
 import type { CallField, CallProblem } from "./read-call.ts";
@@ -19,17 +20,17 @@ export function callErrors(problems: readonly CallProblem[], say: Say): CallErro
   return problems.map((problem) => ({
     field: problem.field,
     target: targetOf(problem),
-    message: fill((callProblems[problem.field] as Record<string, string>)[problem.kind] ?? "", {
-      ...("parts" in problem && { parts: problem.parts.map((part) => `a ${part}`).join(" and ") }),
-      ...("day" in problem && { day: say(problem.day) }),
-    }),
+    message: dayProblemText(
+      problem,
+      callProblems[problem.field],
+      "day" in problem ? { day: say(problem.day) } : {},
+    ),
   }));
 }
 
 function targetOf(problem: CallProblem): string {
   if (problem.field === "said") return `said-${callOutcomes[0].said}`;
-  const part =
-    "parts" in problem ? problem.parts[0] : problem.kind === "short-year" ? "year" : "day";
+  const part = partToMend(problem);
   // A day that was picked with one tap has no field to type in.
   return problem.kind === "before-interview" ? "called-when-another" : `${problem.field}-${part}`;
 }

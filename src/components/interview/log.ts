@@ -31,6 +31,22 @@ export function unlogThanks(history: History, to?: string): HistoryEvent[] {
   return history.filter((event) => event.kind !== "thanked" || (event.to ?? "") !== (to ?? ""));
 }
 
+/** The history with other events in the place of one, or without it where there are none. */
+export function replaceEvent(
+  history: History,
+  index: number,
+  events: readonly HistoryEvent[],
+): HistoryEvent[] {
+  return [...history.slice(0, index), ...events, ...history.slice(index + 1)];
+}
+
+/** The history with the day on which an offer was answered, or with `null` without it; no other event has one. */
+export function settleOffer(history: History, index: number, on: Day | null): HistoryEvent[] {
+  const offer = history[index];
+  if (offer?.kind !== "offered" && offer?.kind !== "other-offer") return [...history];
+  return replaceEvent(history, index, [{ ...offer, settledOn: on }]);
+}
+
 /**
  * The events that a call stands for: the call itself and, where it brought the answer, that answer. "Letters are going
  * out" is taken for no answer yet: D8 reads it as a no, and whether it is one the reader says.

@@ -1,7 +1,17 @@
-import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
+import { showDue } from "../controls/due-sign.ts";
 import { fill } from "../controls/fill.ts";
 import { $currentId } from "../interview/interview-store.ts";
 import { nameOf } from "../interview/interview-words.ts";
@@ -43,6 +53,7 @@ export function DueToday(props: DueTodayProps) {
   });
   const due = createMemo(() => props.rows.flatMap(dueIn));
   const byKey = createMemo(() => new Map(due().map((one) => [one.key, one])));
+  createEffect(() => showDue(due().filter(({ knot }) => knot.status !== "done").length));
   const shown = () => (all() ? due() : due().slice(0, most));
   return (
     <>
@@ -82,7 +93,7 @@ function DueStep(props: { due: Due; say: (day: Day) => string }) {
   const title = () => stepTitle(props.due.knot);
   const isDone = () => props.due.knot.status === "done";
   const tick = (done: boolean) => {
-    mark(row(), props.due.knot.step.kind, done);
+    mark(row(), props.due.knot.step, done);
     announce(fill(done ? words.stepDone : words.stepNotDone, { step: title() }));
   };
   return (

@@ -9,7 +9,7 @@ import {
   removeKept,
 } from "../interview/kept-interviews-store.ts";
 import { tick } from "../timeline/ticks.ts";
-import type { StepKind } from "../timeline/timeline.ts";
+import type { Step } from "../timeline/timeline.ts";
 import { $rows, readAgain } from "./my-interviews-store.ts";
 import { nextRoundOf } from "./next-round.ts";
 import { compareRows, isArchived, type Row } from "./rows.ts";
@@ -64,7 +64,7 @@ export function change(id: string, fields: Partial<Interview>): void {
   readAgain(id);
 }
 
-export function mark({ id, interview }: Row, step: StepKind, isDone: boolean): void {
+export function mark({ id, interview }: Row, step: Step, isDone: boolean): void {
   change(id, tick(interview, step, isDone, $today.get()));
 }
 

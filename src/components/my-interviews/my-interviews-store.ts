@@ -1,5 +1,5 @@
 import { atom, onMount } from "nanostores";
-import { readerLocale, workingWeekOf } from "../calendar/region.ts";
+import type { Day } from "../calendar/day.ts";
 import { $today } from "../calendar/today.ts";
 import type { Interview } from "../interview/interview.ts";
 import { kind } from "../interview/interview-store.ts";
@@ -9,7 +9,8 @@ import {
   keptInterview,
   setAsideTexts,
 } from "../interview/kept-interviews-store.ts";
-import { $you } from "../interview/you-store.ts";
+import type { WorkingDays } from "../interview/work-calendar.ts";
+import { $workingDays } from "../interview/work-calendar-store.ts";
 import { write } from "../storage/door.ts";
 import { followKeys } from "../storage/follow-keys.ts";
 import { inSlices } from "../storage/in-slices.ts";
@@ -28,26 +29,20 @@ export interface Unreadable {
 export const $rows = atom<readonly Row[] | null>(null);
 export const $unreadable = atom<readonly Unreadable[]>([]);
 
-/** Asked for once a region, as it takes as long as half a plan. */
-const weeks = new Map<string, number[]>();
+const outlooks = new WeakMap<
+  Interview,
+  { today: Day; workingDays: WorkingDays; outlook: Outlook }
+>();
 
-function weekOf(locale: string): number[] {
-  const known = weeks.get(locale) ?? workingWeekOf(locale);
-  weeks.set(locale, known);
-  return known;
-}
-
-const outlooks = new WeakMap<Interview, { asked: string; outlook: Outlook }>();
-
-/** The row of what is kept, its outlook computed once a day and region. */
+/** The row of what is kept, its outlook computed once a day and once for the days that are worked. */
 function rowFor({ id, interview }: KeptInterview): Row | null {
   if (!interview) return null;
   const today = $today.get();
-  const locale = readerLocale();
-  const asked = `${today} ${locale}`;
+  const workingDays = $workingDays.get();
   let known = outlooks.get(interview);
-  if (known?.asked !== asked) {
-    known = { asked, outlook: outlookOf(interview, weekOf(locale), today) };
+  if (known?.today !== today || known.workingDays !== workingDays) {
+    const outlook = outlookOf(interview, workingDays.workingWeek, today, workingDays.holidays);
+    known = { today, workingDays, outlook };
     outlooks.set(interview, known);
   }
   return rowOf(id, interview, known.outlook, today);
@@ -96,14 +91,14 @@ export function removeUnreadable(key: string, removed: boolean): void {
 }
 
 onMount($rows, () => {
-  readAll();
   const stops = [
     followKeys(kind, (key) =>
       key === null ? readAll() : readAgain(key.slice((prefix + kind).length)),
     ),
     $today.listen(readAll),
-    $you.listen(readAll),
+    $workingDays.listen(readAll),
   ];
+  readAll();
   return () => {
     for (const stop of stops) stop();
   };

@@ -5,6 +5,7 @@ import type { Day } from "../calendar/day.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { fill } from "../controls/fill.ts";
 import { exampleThread } from "./example.ts";
+import { PlanLead } from "./PlanLead.tsx";
 import ThreadView from "./ThreadView.tsx";
 
 interface ExamplePlanProps {
@@ -20,6 +21,7 @@ export function ExamplePlan(props: ExamplePlanProps) {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
   const say = (day: Day) => props.say?.(day) ?? sayDay(day, "en-GB", props.today);
+  const thread = () => exampleThread(props.today);
   return (
     <>
       <h2 ref={heading} tabindex="-1">
@@ -29,12 +31,8 @@ export function ExamplePlan(props: ExamplePlanProps) {
         <strong class="ours">{words.exampleTag}</strong>
       </p>
       <p>{fill(words.exampleWho, example)}</p>
-      <ThreadView
-        thread={exampleThread(props.today)}
-        today={props.today}
-        say={say}
-        lessons={props.lessons}
-      />
+      <PlanLead thread={thread()} say={say} />
+      <ThreadView thread={thread()} today={props.today} say={say} lessons={props.lessons} />
       <Show when={props.onBack}>
         <div class="actions">
           <button type="button" class="main" onClick={() => props.onBack?.()}>

@@ -1,12 +1,14 @@
-import { Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import { lessonWords as words } from "../../content/lesson-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
+import { showDue } from "../controls/due-sign.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
+import { dueCount } from "./step-words.ts";
 import type { StepKnot, Thread } from "./thread.ts";
 import { $planning, type Planning } from "./timeline-store.ts";
 
@@ -23,6 +25,10 @@ export default function NextStep() {
     const now = planning();
     return now?.kind === "thread" ? firstOf(now.thread) : null;
   };
+  createEffect(() => {
+    const now = planning();
+    showDue(now?.kind === "thread" ? dueCount(now.thread) : 0);
+  });
   const sentence = ({ step, status }: StepKnot) => {
     const last = step.due ?? step.from;
     const pattern = status === "by" ? words.by : last > (today() ?? last) ? words.on : words.today;

@@ -7,9 +7,15 @@ import { PlanProblems } from "./PlanProblems.tsx";
 import { PlanView, type PlanViewProps } from "./PlanView.tsx";
 import { $planning, $reading } from "./timeline-store.ts";
 
-export { echoOf } from "../interview/answer-words.ts";
+export { spreadDay } from "../calendar/whole-day.ts";
+export { echoOrAsk } from "../interview/whole-day-words.ts";
+export { MoreOptions } from "./MoreOptions.tsx";
+export { OwnQuickDays } from "./OwnQuickDays.tsx";
 
-type PlanPartProps = Omit<PlanViewProps, "thread"> & { example: boolean; onBack: () => void };
+type PlanPartProps = Omit<PlanViewProps, "plan" | "thread"> & {
+  example: boolean;
+  onBack: () => void;
+};
 
 /** What to put right in the form before there can be a plan, in the order of its fields. */
 export function problemsOfAnswers(say: (day: Day) => string): AnswerError[] {
@@ -20,9 +26,9 @@ export function problemsOfAnswers(say: (day: Day) => string): AnswerError[] {
 /** What the timeline fetches on use: the engine and all that draws its plan. */
 export function PlanPart(props: PlanPartProps) {
   const planning = useLive($planning, $planning.get());
-  const thread = () => {
+  const drawn = () => {
     const now = planning();
-    return now?.kind === "thread" && now.thread;
+    return now?.kind === "thread" && now;
   };
   const problems = () => {
     const now = planning();
@@ -40,10 +46,10 @@ export function PlanPart(props: PlanPartProps) {
       }
     >
       <Show
-        when={thread()}
+        when={drawn()}
         fallback={<PlanProblems problems={problems()} onChange={props.onChange} />}
       >
-        {(drawn) => <PlanView {...props} thread={drawn()} />}
+        {(now) => <PlanView {...props} plan={now().plan} thread={now().thread} />}
       </Show>
     </Show>
   );

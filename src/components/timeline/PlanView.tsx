@@ -1,22 +1,33 @@
-import { onMount } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { historyWords } from "../../content/history-words.ts";
 import { planWords as words } from "../../content/plan-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
+import { showDue } from "../controls/due-sign.ts";
 import { fill } from "../controls/fill.ts";
-import { CopyButton } from "../handover/CopyButton.tsx";
+import type { HistoryEvent } from "../interview/history.ts";
 import type { Interview } from "../interview/interview.ts";
-import { changeInterview } from "../interview/interview-store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { ApproachChoice } from "./ApproachChoice.tsx";
-import { planText } from "./step-words.ts";
+import { CalendarButtons } from "./CalendarButtons.tsx";
+import { ChangeLine } from "./ChangeLine.tsx";
+import { HolidaysLine } from "./HolidaysLine.tsx";
+import { PlanActions } from "./PlanActions.tsx";
+import { PlanLead } from "./PlanLead.tsx";
+import { boxId } from "./StepKnot.tsx";
+import { dueCount } from "./step-words.ts";
 import ThreadView from "./ThreadView.tsx";
+import { Told } from "./Told.tsx";
 import type { Thread } from "./thread.ts";
-import type { StepKind } from "./timeline.ts";
-import { markStep, startTimelineOver } from "./timeline-store.ts";
+import type { Plan, Step } from "./timeline.ts";
+import { markStep, replan } from "./timeline-store.ts";
+import { WhatHappened } from "./WhatHappened.tsx";
+import { WhatIf } from "./WhatIf.tsx";
 
 export interface PlanViewProps {
   interview: Interview;
+  plan: Plan;
   thread: Thread;
   today: Day;
   say: (day: Day) => string;
@@ -26,47 +37,97 @@ export interface PlanViewProps {
   onChange: (field: string) => void;
 }
 
-/** The reader's plan: what to do today, the thread, the choice of approach, and what to do with it all. */
+/** What is told just now: nothing, something new, or a correction of what stands at a place of the history. */
+type Telling = null | "new" | number;
+
+/** The reader's plan: what to do today, what happened, the thread, the choice of approach, and what to do with it all. */
 export function PlanView(props: PlanViewProps) {
+  const [telling, setTelling] = createSignal<Telling>(null);
   let heading: HTMLHeadingElement | undefined;
-  let startOver: HTMLButtonElement | undefined;
-  onMount(() => {
-    if (props.focus === "heading") heading?.focus();
-    if (props.focus === "start-over") startOver?.focus();
-  });
-  const mark = (kind: StepKind, done: boolean) => {
-    markStep(kind, done);
+  let tell: HTMLButtonElement | undefined;
+  onMount(() => props.focus === "heading" && heading?.focus());
+  createEffect(() => showDue(dueCount(props.thread)));
+  onCleanup(() => showDue(0));
+  const mark = (step: Step, done: boolean) => {
+    markStep(step, done);
     // The thread is drawn anew and the step may have moved: the focus goes with it.
-    document.getElementById(`done-${kind}`)?.focus();
-    announce(fill(done ? words.stepDone : words.stepNotDone, { step: stepWords[kind].title }));
+    document.getElementById(boxId(step))?.focus();
+    const { title } = stepWords[step.kind];
+    announce(fill(done ? words.stepDone : words.stepNotDone, { step: title }));
+  };
+  const close = () => {
+    setTelling(null);
+    tell?.focus();
+  };
+  const keep = (history: HistoryEvent[]) => {
+    setTelling(null);
+    replan({ history });
+  };
+  const correcting = () => {
+    const now = telling();
+    return typeof now === "number" ? now : null;
   };
   return (
     <>
       <h2 ref={heading} tabindex="-1">
         {words.planTitle}
       </h2>
+      <ChangeLine say={props.say} onUndo={() => tell?.focus()} />
+      <PlanLead thread={props.thread} say={props.say} />
+      <Show
+        when={telling() !== null}
+        fallback={
+          <p class="tell">
+            <button type="button" ref={tell} onClick={() => setTelling("new")}>
+              {historyWords.tell}
+            </button>
+          </p>
+        }
+      >
+        <WhatHappened
+          interview={props.interview}
+          promised={props.plan.promisedDate}
+          today={props.today}
+          say={props.say}
+          correcting={correcting()}
+          onHistory={keep}
+          onClose={close}
+        />
+      </Show>
       <ThreadView
         thread={props.thread}
+        people={props.interview.interviewers}
         today={props.today}
         say={props.say}
         lessons={props.lessons}
         onDone={mark}
       />
-      <p class="hint">{words.holidaysUnknown}</p>
+      <Told
+        interview={props.interview}
+        today={props.today}
+        say={props.say}
+        onCorrect={setTelling}
+        onHistory={keep}
+      />
+      <HolidaysLine interview={props.interview} plan={props.plan} say={props.say} />
       <ApproachChoice
         value={props.interview.approach}
-        onChoose={(approach) => changeInterview({ approach })}
+        onChoose={(approach) => replan({ approach })}
       />
+      <WhatIf approach={props.interview.approach} say={props.say} />
       <AnswerList interview={props.interview} say={props.say} onChange={props.onChange} />
-      <div class="actions">
-        <CopyButton text={() => planText(props.thread, props.say)} />
-        <button type="button" onClick={() => print()}>
-          {words.print}
-        </button>
-        <button type="button" ref={startOver} onClick={startTimelineOver}>
-          {words.startOver}
-        </button>
-      </div>
+      <CalendarButtons
+        interview={props.interview}
+        thread={props.thread}
+        lessons={props.lessons}
+        say={props.say}
+      />
+      <PlanActions
+        thread={props.thread}
+        people={props.interview.interviewers}
+        say={props.say}
+        takesFocus={props.focus === "start-over"}
+      />
     </>
   );
 }

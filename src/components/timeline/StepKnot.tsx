@@ -5,10 +5,12 @@ import Says from "../advice/Says.tsx";
 import type { Day } from "../calendar/day.ts";
 import { asDate, Dated } from "../controls/Dated.tsx";
 import { fill } from "../controls/fill.ts";
+import { StepCalendar } from "./StepCalendar.tsx";
+import { StepWhy } from "./StepWhy.tsx";
 import { statusText, whenText } from "./step-words.ts";
 import type { StepKnot as Knot } from "./thread.ts";
 import { canTick } from "./ticks.ts";
-import type { StepKind } from "./timeline.ts";
+import type { Step } from "./timeline.ts";
 
 interface StepKnotProps {
   knot: Knot;
@@ -16,8 +18,11 @@ interface StepKnotProps {
   /** Lessons that exist, by slug. */
   lessons: readonly string[];
   /** Absent where nothing can be ticked: in examples. */
-  onDone?: ((kind: StepKind, done: boolean) => void) | undefined;
+  onDone?: ((step: Step, done: boolean) => void) | undefined;
 }
+
+/** The id of the box with which a step is ticked. */
+export const boxId = ({ kind, event }: Step) => `done-${kind}${event ?? ""}`;
 
 /** One step on the thread: its day, what to do, why, and who says so. */
 export function StepKnot(props: StepKnotProps) {
@@ -51,6 +56,10 @@ export function StepKnot(props: StepKnotProps) {
           </Show>
           <Says ids={props.knot.step.advice} />
         </p>
+        <Show when={props.onDone}>
+          <StepWhy step={props.knot.step} name={text().inSentence} />
+          <StepCalendar knot={props.knot} name={text().inSentence} lessons={props.lessons} />
+        </Show>
         <Show when={text().lesson} keyed>
           {(lesson) => (
             <Show when={props.lessons.includes(lesson)}>
@@ -67,14 +76,12 @@ export function StepKnot(props: StepKnotProps) {
           <div class="choice">
             <input
               type="checkbox"
-              id={`done-${props.knot.step.kind}`}
+              id={boxId(props.knot.step)}
               autocomplete="off"
               checked={props.knot.status === "done"}
-              onChange={(event) =>
-                props.onDone?.(props.knot.step.kind, event.currentTarget.checked)
-              }
+              onChange={(event) => props.onDone?.(props.knot.step, event.currentTarget.checked)}
             />
-            <label for={`done-${props.knot.step.kind}`}>
+            <label for={boxId(props.knot.step)}>
               {words.done}
               <span class="unseen">: {text().inSentence}</span>
             </label>

@@ -1,19 +1,22 @@
 import { For, Match, Switch } from "solid-js";
 import { planWords as words } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
-import { asDate, Dated } from "../controls/Dated.tsx";
+import { Dated } from "../controls/Dated.tsx";
 import { fill } from "../controls/fill.ts";
+import type { Interviewer } from "../interview/interview.ts";
+import { EventKnot } from "./EventKnot.tsx";
 import { StepKnot } from "./StepKnot.tsx";
-import { leadText } from "./step-words.ts";
 import type { Knot, StepKnot as StepKnotData, Thread } from "./thread.ts";
-import type { StepKind } from "./timeline.ts";
+import type { Step } from "./timeline.ts";
 
 export interface ThreadViewProps {
   thread: Thread;
   today: Day;
   say: (day: Day) => string;
   lessons: readonly string[];
-  onDone?: (kind: StepKind, done: boolean) => void;
+  /** Those who may have been thanked, by whose names events are told. */
+  people?: readonly Interviewer[];
+  onDone?: (step: Step, done: boolean) => void;
 }
 
 /** How long a gap is drawn, 1 to 6: it grows with the root of the days, so that time is felt and never scrolls away. */
@@ -22,47 +25,48 @@ function sizeOf(days: number): number {
 }
 
 const stepOf = (knot: Knot): StepKnotData | false => knot.kind === "step" && knot;
+const eventOf = (knot: Knot) => knot.kind === "event" && knot;
 const gapOf = (knot: Knot) => knot.kind === "gap" && knot;
 
 /** The plan as a thread with knots, a list that reads whole without any picture. */
 export default function ThreadView(props: ThreadViewProps) {
   return (
-    <>
-      <p class="lead" translate="no">
-        <Dated text={leadText(props.thread, asDate)} say={props.say} />
-      </p>
-      <ol class="thread">
-        <For each={props.thread.knots}>
-          {(knot) => (
-            <Switch>
-              <Match when={stepOf(knot)}>
-                {(step) => (
-                  <StepKnot
-                    knot={step()}
-                    say={props.say}
-                    lessons={props.lessons}
-                    onDone={props.onDone}
-                  />
-                )}
-              </Match>
-              <Match when={gapOf(knot)}>
-                {(gap) => (
-                  <li class="gap" data-size={sizeOf(gap().days)}>
-                    <p>{fill(words.gap, { days: gap().days })}</p>
-                  </li>
-                )}
-              </Match>
-              <Match when={knot.kind === "today"}>
-                <li class="now">
-                  <p>
-                    <strong>{words.today}</strong> <Dated text={props.today} say={props.say} />
-                  </p>
+    <ol class="thread">
+      <For each={props.thread.knots}>
+        {(knot) => (
+          <Switch>
+            <Match when={stepOf(knot)}>
+              {(step) => (
+                <StepKnot
+                  knot={step()}
+                  say={props.say}
+                  lessons={props.lessons}
+                  onDone={props.onDone}
+                />
+              )}
+            </Match>
+            <Match when={eventOf(knot)}>
+              {(happened) => (
+                <EventKnot event={happened().event} people={props.people ?? []} say={props.say} />
+              )}
+            </Match>
+            <Match when={gapOf(knot)}>
+              {(gap) => (
+                <li class="gap" data-size={sizeOf(gap().days)}>
+                  <p>{fill(words.gap, { days: gap().days })}</p>
                 </li>
-              </Match>
-            </Switch>
-          )}
-        </For>
-      </ol>
-    </>
+              )}
+            </Match>
+            <Match when={knot.kind === "today"}>
+              <li class="now">
+                <p>
+                  <strong>{words.today}</strong> <Dated text={props.today} say={props.say} />
+                </p>
+              </li>
+            </Match>
+          </Switch>
+        )}
+      </For>
+    </ol>
   );
 }

@@ -85,7 +85,9 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
             today={today()}
             say={say}
             errors={errors()}
-            echo={(typed) => part()?.echoOf(typed, say)}
+            part={part()}
+            failed={failed()}
+            echo={(typed) => part()?.echoOrAsk(typed, say)}
             onShow={show}
             onExample={() => setExample(true)}
           />

@@ -4,7 +4,6 @@ import type { Day } from "../calendar/day.ts";
 import { dayBefore } from "../calendar/today.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { ErrorSummary } from "../controls/ErrorSummary.tsx";
-import { TextField } from "../controls/TextField.tsx";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { PromiseQuestion } from "../interview/PromiseQuestion.tsx";
@@ -19,6 +18,9 @@ export interface TimelineFormProps {
   /** What to put right, found at the last Show my plan. */
   errors: readonly AnswerError[];
   say: (day: Day) => string;
+  /** What plans and draws, and asks what few readers need: there once the form was touched. */
+  part: typeof import("./PlanPart.tsx") | undefined;
+  failed: boolean;
   /** A typed day in words, once it is one. */
   echo: (typed: TypedDay) => string | undefined;
   onShow: () => void;
@@ -28,6 +30,7 @@ export interface TimelineFormProps {
 /** The questions of the timeline. Each answer is kept as it is given; they are checked on Show my plan. */
 export function TimelineForm(props: TimelineFormProps) {
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message;
+  const spread = (typed: TypedDay) => props.part?.spreadDay(typed) ?? typed;
   return (
     <form
       novalidate
@@ -49,13 +52,20 @@ export function TimelineForm(props: TimelineFormProps) {
           say={props.say}
           echo={props.echo}
           errorOf={errorOf}
-          onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
+          onAnswer={(day) =>
+            changeInterview({ interviewedOn: { ...day, typed: spread(day.typed) } })
+          }
         />
         <PromiseQuestion
           answer={props.interview.promise}
           echo={props.echo}
           errorOf={errorOf}
-          onAnswer={(promise) => changeInterview({ promise })}
+          onAnswer={(said) => changeInterview({ promise: { ...said, by: spread(said.by) } })}
+          quick={(onPick) => (
+            <Show when={props.part} keyed>
+              {({ OwnQuickDays }) => <OwnQuickDays say={props.say} onPick={onPick} />}
+            </Show>
+          )}
         />
         <ApproachChoice
           value={props.interview.approach}
@@ -63,29 +73,13 @@ export function TimelineForm(props: TimelineFormProps) {
         />
         <details class="more">
           <summary>{words.moreOptions}</summary>
-          <div class="choice">
-            <input
-              type="checkbox"
-              id="working-days"
-              autocomplete="off"
-              checked={!props.interview.callsOnAnyDay}
-              onChange={(event) => changeInterview({ callsOnAnyDay: !event.currentTarget.checked })}
-            />
-            <label for="working-days">{words.callsOnAnyDay}</label>
-          </div>
-          <TextField
-            id="job"
-            label={words.job}
-            hint={words.nameHint}
-            value={props.interview.job}
-            onType={(job) => changeInterview({ job })}
-          />
-          <TextField
-            id="company"
-            label={words.company}
-            value={props.interview.company}
-            onType={(company) => changeInterview({ company })}
-          />
+          <Show
+            when={props.part}
+            fallback={<p class="hint">{props.failed ? words.notLoaded : words.loading}</p>}
+            keyed
+          >
+            {({ MoreOptions }) => <MoreOptions interview={props.interview} say={props.say} />}
+          </Show>
         </details>
         <div class="actions">
           <button type="submit" class="main">

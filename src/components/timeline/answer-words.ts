@@ -1,6 +1,6 @@
 import { answerProblems } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
-import { fill } from "../controls/fill.ts";
+import { dayProblemText, partToMend } from "../interview/day-problem-words.ts";
 import type { AnswerField, AnswerProblem } from "./answers.ts";
 
 /** A problem of the form in the reader's words, and the control it leads to. */
@@ -18,8 +18,7 @@ export function errorsOf(
   return problems.map((problem) => ({
     field: problem.field,
     target: targetOf(problem),
-    message: fill((answerProblems[problem.field] as Record<string, string>)[problem.kind] ?? "", {
-      ...("parts" in problem && { parts: problem.parts.map((part) => `a ${part}`).join(" and ") }),
+    message: dayProblemText(problem, answerProblems[problem.field], {
       ...("interviewedOn" in problem && { day: say(problem.interviewedOn) }),
       ...("most" in problem && { most: problem.most, unit: problem.unit }),
     }),
@@ -30,7 +29,5 @@ function targetOf(problem: AnswerProblem): string {
   if (problem.field === "when") return "when-today";
   if (problem.field === "promise") return "promise-by";
   if (problem.field === "within") return "within-count";
-  const part =
-    "parts" in problem ? problem.parts[0] : problem.kind === "short-year" ? "year" : "day";
-  return `${problem.field}-${part}`;
+  return `${problem.field}-${partToMend(problem)}`;
 }

@@ -27,9 +27,14 @@ const most = { days: 182, weeks: 26 };
 
 /**
  * The answers of the form as facts for `planFollowUp`, or what to put right, in the order of the
- * fields. `workingWeek` holds ISO weekdays; an interview may lie a year back or three months ahead.
+ * fields. `workingWeek` holds ISO weekdays, `holidays` days besides on which nobody works; an interview may lie a year back or three months ahead.
  */
-export function readAnswers(answers: Interview, workingWeek: number[], today: Day): ReadAnswers {
+export function readAnswers(
+  answers: Interview,
+  workingWeek: number[],
+  today: Day,
+  holidays: readonly Day[] = [],
+): ReadAnswers {
   const day = readInterviewDay(answers, today);
   const promise = readPromise(answers.promise, day.ok ? day.value : null);
   if (!day.ok || !promise.ok) {
@@ -45,6 +50,7 @@ export function readAnswers(answers: Interview, workingWeek: number[], today: Da
       promise: promise.value,
       approach: answers.approach,
       workingWeek: answers.callsOnAnyDay ? [1, 2, 3, 4, 5, 6, 7] : workingWeek,
+      holidays,
       history: answers.history,
     },
   };

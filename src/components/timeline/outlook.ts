@@ -14,9 +14,14 @@ export type Outlook =
   | { kind: "unfit" }
   | { kind: "planned"; next: StepKnot | null; passed: StepKnot[]; today: StepKnot[] };
 
-/** The outlook of an interview as it is kept. `workingWeek` holds ISO weekdays. */
-export function outlookOf(interview: Interview, workingWeek: number[], today: Day): Outlook {
-  const reading = readAnswers(interview, workingWeek, today);
+/** The outlook of an interview as it is kept. `workingWeek` holds ISO weekdays, `holidays` days off besides. */
+export function outlookOf(
+  interview: Interview,
+  workingWeek: number[],
+  today: Day,
+  holidays: readonly Day[] = [],
+): Outlook {
+  const reading = readAnswers(interview, workingWeek, today, holidays);
   if (!reading.ok) return { kind: "unplanned" };
   const result = planFollowUp(reading.facts, today);
   if (!result.ok) return { kind: "unfit" };

@@ -2,6 +2,8 @@ import { planWords as words } from "../../content/plan-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
 import { fill } from "../controls/fill.ts";
+import type { Interviewer } from "../interview/interview.ts";
+import { eventText } from "./event-words.ts";
 import type { StepKnot, Thread } from "./thread.ts";
 import type { Step } from "./timeline.ts";
 
@@ -14,7 +16,7 @@ export function statusText({ status, step, doneOn }: StepKnot, say: Say): string
 }
 
 /** A list in a sentence: "a", "a and b", "a, b and c". */
-function joined(parts: string[]): string {
+export function joined(parts: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(parts);
 }
 
@@ -33,14 +35,22 @@ export function leadText({ now, next }: Thread, say: Say): string {
   return sentences.join(" ");
 }
 
+/** How many steps are open today; a day to know of asks nothing, and one that has passed asks nothing more. */
+export function dueCount({ now }: Thread): number {
+  return now.filter(({ step, status }) => !stepWords[step.kind].isNotice && status !== "passed")
+    .length;
+}
+
 /** The day of a step, or its first and last. */
 export function whenText({ from, due }: Step, say: Say): string {
   return due ? [...new Set([from, due])].map(say).join(" to ") : words.status.always;
 }
 
-/** The plan as plain text, one step a line: for a message, a note or paper. */
-export function planText(thread: Thread, say: Say): string {
+/** The plan as plain text, one step or event a line: for a message, a note or paper. */
+export function planText(thread: Thread, people: readonly Interviewer[], say: Say): string {
   const lines = thread.knots.flatMap((knot) => {
+    if (knot.kind === "event")
+      return `${say(knot.event.on)}: ${eventText(knot.event, people, say)}`;
     if (knot.kind !== "step") return [];
     const mark = knot.status === "done" ? ` (${words.done})` : "";
     return `${whenText(knot.step, say)}: ${stepWords[knot.step.kind].title}${mark}`;

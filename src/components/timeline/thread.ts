@@ -1,4 +1,5 @@
-import { type Day, daysBetween, isDay } from "../calendar/day.ts";
+import { compareDays, type Day, daysBetween, isDay } from "../calendar/day.ts";
+import type { HistoryEvent } from "../interview/history.ts";
 import type { Plan, Step } from "./timeline.ts";
 
 /**
@@ -8,13 +9,15 @@ import type { Plan, Step } from "./timeline.ts";
  */
 export type StepStatus = "done" | "today" | "by" | "passed" | "past" | "coming" | "always";
 
-/** One knot on the thread, or the quiet days between two. */
+/** One knot on the thread, or the quiet days between two. `index` is the event's in the history. */
 export type Knot =
   | { kind: "step"; step: Step; status: StepStatus; doneOn: Day | null }
+  | { kind: "event"; event: HistoryEvent; index: number }
   | { kind: "today" }
   | { kind: "gap"; days: number };
 
 export type StepKnot = Extract<Knot, { kind: "step" }>;
+export type EventKnot = Extract<Knot, { kind: "event" }>;
 
 /** The plan as it is drawn: all knots from past to later, what to do now, and the first step to come. */
 export interface Thread {
@@ -30,9 +33,15 @@ const shortestGap = 2;
 /**
  * Lays a plan out around today: what is past, today, what is open now, then what comes, with
  * each stretch of two quiet days or more named. `done` holds the day on which a reader ticked a kind of step;
- * a step that the history shows as done counts as well.
+ * a step that the history shows as done counts as well. What has happened stands among what is past, save for thanks,
+ * whose step is done.
  */
-export function drawThread(plan: Plan, today: Day, done: DoneMarks): Thread {
+export function drawThread(
+  plan: Plan,
+  today: Day,
+  done: DoneMarks,
+  history: readonly HistoryEvent[] = [],
+): Thread {
   const steps = plan.steps.map((step) => knotOf(step, today, done));
   const past = steps.filter(({ status }) => status === "done" || status === "past");
   const now = steps.filter(
@@ -42,7 +51,7 @@ export function drawThread(plan: Plan, today: Day, done: DoneMarks): Thread {
   const always = steps.filter(({ status }) => status === "always");
   return {
     knots: [
-      ...past,
+      ...withEvents(past, history),
       { kind: "today" },
       ...now,
       ...withGaps(coming, lastDay(now, today)),
@@ -51,6 +60,16 @@ export function drawThread(plan: Plan, today: Day, done: DoneMarks): Thread {
     now,
     next: coming.find(({ step }) => step.kind !== "decision-day") ?? null,
   };
+}
+
+function withEvents(past: StepKnot[], history: readonly HistoryEvent[]): Knot[] {
+  const events = history.flatMap((event, index): EventKnot[] =>
+    event.kind === "thanked" ? [] : [{ kind: "event", event, index }],
+  );
+  if (events.length === 0) return past;
+  const dayOf = (knot: StepKnot | EventKnot) =>
+    knot.kind === "event" ? knot.event.on : (knot.doneOn ?? knot.step.due);
+  return [...past, ...events].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
 }
 
 function knotOf(step: Step, today: Day, done: DoneMarks): StepKnot {

@@ -1,38 +1,86 @@
-import { computed } from "nanostores";
-import { readerLocale, workingWeekOf } from "../calendar/region.ts";
+import { atom, computed } from "nanostores";
 import { $today } from "../calendar/today.ts";
-import { emptyInterview } from "../interview/interview.ts";
+import { emptyInterview, type Interview } from "../interview/interview.ts";
 import { $interview, changeInterview, clearAnswers } from "../interview/interview-store.ts";
+import { $workingDays } from "../interview/work-calendar-store.ts";
 import { readAnswers } from "./answers.ts";
 import { drawThread, type Thread } from "./thread.ts";
 import { tick } from "./ticks.ts";
-import { type Problem, planFollowUp, type StepKind } from "./timeline.ts";
+import { type Approach, type Plan, type Problem, planFollowUp, type Step } from "./timeline.ts";
+import { type Change, whatChanged } from "./what-changed.ts";
 
 /** The kept answers as facts, or what to put right in them; read anew when an answer or the day changes. */
-export const $reading = computed([$interview, $today], (interview, today) =>
-  readAnswers(interview, workingWeekOf(readerLocale()), today),
+export const $reading = computed(
+  [$interview, $today, $workingDays],
+  (interview, today, { workingWeek, holidays }) =>
+    readAnswers(interview, workingWeek, today, holidays),
 );
 
-/** What the kept interview gives today: a plan, or facts that do not fit together. */
+/** What the kept interview gives today: a plan and its thread, or facts that do not fit together. */
 export type Planning =
-  | { kind: "thread"; thread: Thread }
+  | { kind: "thread"; plan: Plan; thread: Thread }
   | { kind: "problems"; problems: readonly Problem[] };
 
 /** The kept interview's plan, drawn anew when an answer or the day changes; null while answers are missing. */
 export const $planning = computed(
   [$reading, $interview, $today],
-  (reading, { done }, today): Planning | null => {
+  (reading, { done, history }, today): Planning | null => {
     if (!reading.ok) return null;
     const result = planFollowUp(reading.facts, today);
     return result.ok
-      ? { kind: "thread", thread: drawThread(result.plan, today, done) }
+      ? { kind: "thread", plan: result.plan, thread: drawThread(result.plan, today, done, history) }
       : { kind: "problems", problems: result.problems };
   },
 );
 
+const approaches: readonly Approach[] = ["patient", "steady", "persistent"];
+
+/** The plan under each approach; empty while there is none. */
+export const $plansByApproach = computed([$reading, $today], (reading, today) => {
+  if (!reading.ok) return [];
+  return approaches.flatMap((approach) => {
+    const result = planFollowUp({ ...reading.facts, approach }, today);
+    return result.ok ? [{ approach, plan: result.plan }] : [];
+  });
+});
+
+/** What the last entry did to the plan, and what it was before. It holds until anything else changes. */
+export interface Replanned {
+  readonly change: Change;
+  readonly before: Partial<Interview>;
+  readonly after: Interview;
+}
+
+const $lastReplanned = atom<Replanned | null>(null);
+
+/** The last entry, for as long as the interview is as that entry left it. */
+export const $replanned = computed([$lastReplanned, $interview], (replanned, interview) =>
+  replanned?.after === interview ? replanned : null,
+);
+
+/** Changes fields of the interview that the plan follows, and finds out what that did to it. */
+export function replan(fields: Partial<Interview>): void {
+  const [interview, planning] = [$interview.get(), $planning.get()];
+  const names = Object.keys(fields) as (keyof Interview)[];
+  changeInterview(fields);
+  const now = $planning.get();
+  if (planning?.kind !== "thread" || now?.kind !== "thread") return;
+  $lastReplanned.set({
+    change: whatChanged(planning.plan, now.plan),
+    before: Object.fromEntries(names.map((name) => [name, interview[name]])),
+    after: $interview.get(),
+  });
+}
+
+/** Takes the last entry back. */
+export function undoReplan(): void {
+  const replanned = $replanned.get();
+  if (replanned) changeInterview(replanned.before);
+}
+
 /** Ticks a step, or unticks it. */
-export function markStep(kind: StepKind, done: boolean): void {
-  changeInterview(tick($interview.get(), kind, done, $today.get()));
+export function markStep(step: Step, done: boolean): void {
+  changeInterview(tick($interview.get(), step, done, $today.get()));
 }
 
 /** Start over: what the timeline asked and was told is emptied; notes and people of the interview stay. */

@@ -3,10 +3,12 @@ import type { HistoryEvent } from "../../../src/components/interview/history.ts"
 import {
   eventsOfCall,
   logThanks,
+  replaceEvent,
+  settleOffer,
   unlogCall,
   unlogThanks,
 } from "../../../src/components/interview/log.ts";
-import { planFollowUp } from "../../../src/components/timeline/timeline.ts";
+import { type FollowUpFacts, planFollowUp } from "../../../src/components/timeline/timeline.ts";
 
 const call: HistoryEvent = { kind: "called", on: "2026-03-12" };
 
@@ -29,6 +31,22 @@ describe("thanks", () => {
   });
 });
 
+test("an event is replaced in its place, or taken out", () => {
+  const history: HistoryEvent[] = [call, { kind: "withdrew", on: "2026-03-13" }];
+  const later: HistoryEvent = { kind: "called", on: "2026-03-14" };
+  expect(replaceEvent(history, 0, [later])).toEqual([later, history[1]]);
+  expect(replaceEvent(history, 0, [])).toEqual([history[1]]);
+});
+
+test("only an offer is answered, and its answer can be taken back", () => {
+  const offer: HistoryEvent = { kind: "other-offer", on: "2026-03-12", answerBy: "2026-03-20" };
+  const answered = settleOffer([call, offer], 1, "2026-03-15");
+  expect(answered).toEqual([call, { ...offer, settledOn: "2026-03-15" }]);
+  expect(settleOffer(answered, 1, null)).toEqual([call, { ...offer, settledOn: null }]);
+  expect(settleOffer([call], 0, "2026-03-15")).toEqual([call]);
+  expect(settleOffer([call], 7, "2026-03-15")).toEqual([call]);
+});
+
 describe("a call", () => {
   const on = "2026-03-12";
 
@@ -46,7 +64,7 @@ describe("a call", () => {
   });
 
   test("that brings the answer ends the waiting in the plan; one about letters does not", () => {
-    const facts = (said: "no" | "offer" | "letters") => ({
+    const facts = (said: "no" | "offer" | "letters"): FollowUpFacts => ({
       interviewedOn: "2026-03-02",
       promise: { kind: "none" },
       history: eventsOfCall({ on, said, answerBy: "2026-03-20" }),

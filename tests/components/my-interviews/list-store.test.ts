@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
+import { makeStep } from "../../../src/components/timeline/steps.ts";
 import { FakeDevice } from "../storage/fake-device.ts";
 import { closePages, openPage } from "../storage/page.ts";
 
@@ -104,7 +105,7 @@ describe("the list", () => {
   it("ticks a step in the record itself", async () => {
     const device = three();
     const { mark, rowOf } = await openList(device);
-    mark(rowOf("b"), "debrief", true);
+    mark(rowOf("b"), makeStep("debrief", "2025-11-20", "2025-11-20"), true);
     expect(Object.keys(rowOf("b").interview.done)).toEqual(["debrief"]);
     expect(JSON.parse(device.items.get(keyOf("b")) ?? "").done).toEqual(rowOf("b").interview.done);
   });

@@ -91,7 +91,7 @@ describe("the plan as text", () => {
   it("has one line for each step, with its days and its title", () => {
     always((plan, { today }) => {
       const thread = drawThread(plan, today, { debrief: today });
-      const [title, blank, ...lines] = planText(thread, sayPlainly).trimEnd().split("\n");
+      const [title, blank, ...lines] = planText(thread, [], sayPlainly).trimEnd().split("\n");
       expect([title, blank]).toEqual(["Your plan", ""]);
       const steps = thread.knots.filter((knot) => knot.kind === "step");
       expect(lines).toHaveLength(steps.length);
@@ -106,7 +106,7 @@ describe("the plan as text", () => {
   });
 
   it("reads as a list that can be sent", () => {
-    expect(planText(threadOf({}, { debrief: "2026-03-05" }), say)).toBe(
+    expect(planText(threadOf({}, { debrief: "2026-03-05" }), [], say)).toBe(
       [
         "Your plan",
         "",

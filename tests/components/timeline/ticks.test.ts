@@ -10,22 +10,36 @@ const thanked = { kind: "thanked", on: "2025-11-18" } as const;
 
 describe("a tick", () => {
   it("is kept as the day on which it was made", () => {
-    expect(tick(emptyInterview, "debrief", true, today)).toEqual({ done: { debrief: today } });
+    expect(tick(emptyInterview, { kind: "debrief" }, true, today)).toEqual({
+      done: { debrief: today },
+    });
   });
 
   it("leaves the other marks alone when it is taken back", () => {
     const done = { debrief: today, references: today } as const;
-    expect(tick({ ...emptyInterview, done }, "debrief", false, today)).toEqual({
+    expect(tick({ ...emptyInterview, done }, { kind: "debrief" }, false, today)).toEqual({
       done: { references: today },
     });
   });
 
   it("of the thank-you letter is part of what happened, once", () => {
     const interview = { ...emptyInterview, history: [called, thanked] };
-    expect(tick(interview, "thank-you", true, today)).toEqual({
+    expect(tick(interview, { kind: "thank-you" }, true, today)).toEqual({
       history: [called, { kind: "thanked", on: today }],
     });
-    expect(tick(interview, "thank-you", false, today)).toEqual({ history: [called] });
+    expect(tick(interview, { kind: "thank-you" }, false, today)).toEqual({ history: [called] });
+  });
+});
+
+describe("a tick of the answer to an offer", () => {
+  const offer = { kind: "other-offer", on: "2025-11-18", answerBy: "2025-11-25" } as const;
+
+  it("settles that offer and no other", () => {
+    const interview = { ...emptyInterview, history: [offer, called, offer] };
+    const { history = [] } = tick(interview, { kind: "decide", event: 2 }, true, today);
+    expect(history).toEqual([offer, called, { ...offer, settledOn: today }]);
+    const back = tick({ ...interview, history }, { kind: "decide", event: 2 }, false, today);
+    expect(back.history?.[2]).toEqual({ ...offer, settledOn: null });
   });
 });
 

@@ -1,0 +1,51 @@
+import { onMount, Show } from "solid-js";
+import { historyWords as words } from "../../content/history-words.ts";
+import Says from "../advice/Says.tsx";
+import type { Day } from "../calendar/day.ts";
+import { announce } from "../controls/announce.ts";
+import { asDate, Dated } from "../controls/Dated.tsx";
+import { useLive } from "../controls/use-live.ts";
+import { changeText } from "./change-words.ts";
+import { $replanned, type Replanned, undoReplan } from "./timeline-store.ts";
+
+interface ChangeLineProps {
+  say: (day: Day) => string;
+  /** Called once the last entry was taken back. */
+  onUndo: () => void;
+}
+
+/** What the last entry did to the plan and why, with a way back that stays until the next one. */
+export function ChangeLine(props: ChangeLineProps) {
+  const replanned = useLive($replanned, $replanned.get());
+  const undo = () => {
+    undoReplan();
+    props.onUndo();
+    announce(words.undone);
+  };
+  return (
+    <Show when={replanned()} keyed>
+      {(found) => <Line replanned={found} say={props.say} onUndo={undo} />}
+    </Show>
+  );
+}
+
+/** Takes the focus where what was pressed to get here is gone: a form that has closed. */
+function Line(props: { replanned: Replanned; say: (day: Day) => string; onUndo: () => void }) {
+  let line: HTMLParagraphElement | undefined;
+  const text = () => changeText(props.replanned.change, asDate);
+  onMount(() => {
+    if (document.activeElement === document.body || !document.activeElement) line?.focus();
+    else announce(changeText(props.replanned.change, props.say).text);
+  });
+  return (
+    <p class="cleared change" tabindex="-1" ref={line} translate="no">
+      <Dated text={text().text} say={props.say} />{" "}
+      <Show when={text().advice.length > 0}>
+        <Says ids={text().advice} />{" "}
+      </Show>
+      <button type="button" onClick={() => props.onUndo()}>
+        {words.undo}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { Match, Show, Switch } from "solid-js";
+import { workingDaysWords as words } from "../../content/working-days-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { holidaysBetween, isCovered } from "../calendar/holidays.ts";
+import { asDate, Dated } from "../controls/Dated.tsx";
+import { fill } from "../controls/fill.ts";
+import { useLive } from "../controls/use-live.ts";
+import type { Interview } from "../interview/interview.ts";
+import { holidaysOf } from "../interview/work-calendar.ts";
+import { $workCalendar } from "../interview/work-calendar-store.ts";
+import type { Plan } from "./timeline.ts";
+import { WorkingDays } from "./WorkingDays.tsx";
+
+interface HolidaysLineProps {
+  interview: Interview;
+  plan: Plan;
+  say: (day: Day) => string;
+}
+
+/** The last day of a plan that has an end. */
+function lastDay({ steps }: Plan): Day | null {
+  return steps.flatMap(({ due }) => due ?? []).at(-1) ?? null;
+}
+
+/** What the plan knows of public holidays, and the way to change the days that are worked. */
+export function HolidaysLine(props: HolidaysLineProps) {
+  const calendar = useLive($workCalendar, $workCalendar.get());
+  const holidays = () => holidaysOf(calendar());
+  const end = () => lastDay(props.plan);
+  const fallOn = () => {
+    const [known, last, first] = [holidays(), end(), props.plan.steps[0]?.from];
+    const found = known && last && first ? holidaysBetween(known, first, last) : [];
+    return found.map(([day, name]) => `${asDate(day)} (${name})`).join(", ");
+  };
+  return (
+    <>
+      <Switch fallback={<p class="hint">{words.unknown}</p>}>
+        <Match when={holidays()}>
+          {(known) => (
+            <p class="hint">
+              <Show
+                when={isCovered(known(), end() ?? "1970-01-01") || !end()}
+                fallback={fill(words.past, { year: known().last })}
+              >
+                {fill(words.known, { year: known().last })}
+              </Show>{" "}
+              <Show when={fallOn()}>
+                {(days) => <Dated text={fill(words.fallOn, { days: days() })} say={props.say} />}
+              </Show>
+            </p>
+          )}
+        </Match>
+      </Switch>
+      <details class="more">
+        <summary>{words.title}</summary>
+        <WorkingDays interview={props.interview} say={props.say} />
+      </details>
+    </>
+  );
+}

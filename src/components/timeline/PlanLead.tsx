@@ -1,0 +1,13 @@
+import type { Day } from "../calendar/day.ts";
+import { asDate, Dated } from "../controls/Dated.tsx";
+import { leadText } from "./step-words.ts";
+import type { Thread } from "./thread.ts";
+
+/** The first sentences of a plan: what to do today, or when the next step comes. */
+export function PlanLead(props: { thread: Thread; say: (day: Day) => string }) {
+  return (
+    <p class="lead" translate="no">
+      <Dated text={leadText(props.thread, asDate)} say={props.say} />
+    </p>
+  );
+}

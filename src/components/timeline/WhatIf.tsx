@@ -1,0 +1,62 @@
+import { For, Show } from "solid-js";
+import { whyWords as words } from "../../content/step-rules.ts";
+import { stepWords } from "../../content/timeline-rules.ts";
+import { approaches } from "../../content/words.ts";
+import Says from "../advice/Says.tsx";
+import type { Day } from "../calendar/day.ts";
+import { Dated } from "../controls/Dated.tsx";
+import { useLive } from "../controls/use-live.ts";
+import type { Approach, Plan } from "./timeline.ts";
+import { $plansByApproach } from "./timeline-store.ts";
+import { isContact } from "./what-changed.ts";
+
+interface WhatIfProps {
+  approach: Approach;
+  say: (day: Day) => string;
+}
+
+/** The same answers under each approach, side by side: which days differ, and who says so. */
+export function WhatIf(props: WhatIfProps) {
+  const plans = useLive($plansByApproach, $plansByApproach.get());
+  const planOf = (approach: Approach) => plans().find((one) => one.approach === approach)?.plan;
+  return (
+    <details class="what-if-plans">
+      <summary>{words.whatIf}</summary>
+      <p class="hint">{words.whatIfHint}</p>
+      <div class="side-by-side">
+        <For each={approaches}>
+          {({ value, title, advice }) => (
+            <section aria-label={title} data-yours={value === props.approach || undefined}>
+              <h4>{title}</h4>
+              <Show when={value === props.approach}>
+                <p>
+                  <span class="ours">{words.yours}</span>
+                </p>
+              </Show>
+              <Days plan={planOf(value)} say={props.say} />
+              <Says ids={advice} />
+            </section>
+          )}
+        </For>
+      </div>
+    </details>
+  );
+}
+
+/** The days on which an approach gets in touch, or lets go. */
+function Days(props: { plan: Plan | undefined; say: (day: Day) => string }) {
+  const steps = () => props.plan?.steps.filter(({ kind }) => isContact(kind)) ?? [];
+  return (
+    <Show when={steps().length > 0} fallback={<p>{words.noCall}</p>}>
+      <ul>
+        <For each={steps()}>
+          {({ kind, from }) => (
+            <li>
+              {stepWords[kind].title}: <Dated text={from} say={props.say} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

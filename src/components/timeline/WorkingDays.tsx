@@ -1,0 +1,65 @@
+import { For } from "solid-js";
+import { timelineWords } from "../../content/words.ts";
+import { workingDaysWords as words } from "../../content/working-days-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { useLive } from "../controls/use-live.ts";
+import type { Interview } from "../interview/interview.ts";
+import {
+  $workCalendar,
+  $workingDays,
+  changeWorkCalendar,
+} from "../interview/work-calendar-store.ts";
+import { DaysOff } from "./DaysOff.tsx";
+import { HolidayChoice } from "./HolidayChoice.tsx";
+import { replan } from "./timeline-store.ts";
+
+interface WorkingDaysProps {
+  interview: Interview;
+  say: (day: Day) => string;
+}
+
+/** Which days are worked: the week, public holidays, one's own days off. All of it moves the plan at once. */
+export function WorkingDays(props: WorkingDaysProps) {
+  const calendar = useLive($workCalendar, $workCalendar.get());
+  const days = useLive($workingDays, $workingDays.get());
+  const toggle = (weekday: number, isWorked: boolean) => {
+    const others = days().workingWeek.filter((one) => one !== weekday);
+    changeWorkCalendar({ week: isWorked ? [...others, weekday].sort() : others });
+  };
+  return (
+    <>
+      <div class="choice">
+        <input
+          type="checkbox"
+          id="working-days"
+          autocomplete="off"
+          checked={!props.interview.callsOnAnyDay}
+          onChange={(event) => replan({ callsOnAnyDay: !event.currentTarget.checked })}
+        />
+        <label for="working-days">{timelineWords.callsOnAnyDay}</label>
+      </div>
+      <fieldset class="field weekdays" aria-describedby="week-hint">
+        <legend>{words.weekLegend}</legend>
+        <p class="hint" id="week-hint">
+          {words.weekHint}
+        </p>
+        <For each={words.weekdays}>
+          {(name, at) => (
+            <div class="choice">
+              <input
+                type="checkbox"
+                id={`weekday-${at() + 1}`}
+                autocomplete="off"
+                checked={days().workingWeek.includes(at() + 1)}
+                onChange={(event) => toggle(at() + 1, event.currentTarget.checked)}
+              />
+              <label for={`weekday-${at() + 1}`}>{name}</label>
+            </div>
+          )}
+        </For>
+      </fieldset>
+      <HolidayChoice place={calendar().place} last={calendar().holidays?.last} />
+      <DaysOff days={calendar().daysOff} say={props.say} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The days that are worked: how they are asked for, and what the plan says of them. `{name}` is filled in by the view. */
+export const workingDaysWords = {
+  title: "Working days and holidays",
+  weekLegend: "Days that people work there",
+  weekHint: "As your region has it, until you change it.",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  country: "Public holidays of",
+  noCountry: "No country chosen",
+  region: "Part of the country",
+  wholeCountry: "Holidays of the whole country",
+  notLoaded: "The holidays did not load. Check your connection, then try again.",
+  tryAgain: "Try again",
+  loading: "Loading…",
+  known: "Holidays are known to the end of {year}.",
+  past: "Your plan runs past {year}, the last year whose public holidays are known.",
+  unknown: "The plan does not know public holidays. Choose a country below, or take the next day.",
+  fallOn: "Holidays in the weeks of your plan: {days}.",
+  daysOffLegend: "A day off of your own",
+  daysOffHint: "A day on which you will not call. For example, 27 3 2026",
+  addDayOff: "Add this day off",
+  removeDayOff: "Remove",
+  daysOff: "Your days off",
+  dayOffMissing: "Enter a whole date, like 27 3 2026",
+} as const;
+
+/** Days as people name them, each to be taken with one tap. */
+export const quickDayWords = {
+  legend: "Or take one of these",
+  "this-friday": "This Friday",
+  "next-friday": "Next Friday",
+  "end-of-week": "End of the week",
+  "in-a-week": "In a week",
+  "in-two-weeks": "In two weeks",
+  which: "Some people mean one of these days, some the other. Take the one they meant.",
+} as const;
