@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { callLogWords } from "../../../src/content/call-log-words.ts";
+import { happenings, historyWords } from "../../../src/content/history-words.ts";
 import { timelineWords as words } from "../../../src/content/words.ts";
 
 export const toolPage = "/tools/timeline/";
@@ -52,6 +54,11 @@ export async function typeDay(page: Page, legend: string, day: string[]): Promis
 /** The shortest way to a plan: an interview today, and no word on when they decide. */
 export async function makePlan(page: Page, path = toolPage): Promise<void> {
   await openTimeline(page, path);
+  await makePlanHere(page);
+}
+
+/** The same on a page that is open already. */
+export async function makePlanHere(page: Page): Promise<void> {
   await choose(page, /^Today/);
   await choose(page, words.promiseChoices.none);
   await showButton(page).click();
@@ -71,3 +78,29 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   }
   await expect(wanted, "is reached with the Tab key").toBeFocused();
 }
+
+/** Opens the form in which the plan is told what happened, and says what the news is. */
+export async function tell(page: Page, news: string): Promise<void> {
+  await tool(page).getByRole("button", { name: historyWords.tell }).click();
+  await expect(tool(page).getByRole("heading", { name: historyWords.title })).toBeFocused();
+  await choose(page, news);
+}
+
+/** Logs a call of today, with what came of it and, where it is asked, the day they named. */
+export async function logCall(page: Page, said: string, named?: string[]): Promise<void> {
+  await tell(page, historyOf("called"));
+  await choose(page, said);
+  if (named) {
+    for (const [at, part] of ["day", "month", "year"].entries())
+      await page.locator(`#named-on-${part}`).fill(named[at] ?? "");
+  }
+  await tool(page).getByRole("button", { name: callLogWords.save }).click();
+}
+
+/** What an event is called in the form. */
+export function historyOf(kind: (typeof happenings)[number]["value"]): string {
+  return happenings.find(({ value }) => value === kind)?.label ?? "";
+}
+
+/** The sentence on what the last entry did to the plan. */
+export const changeLine = (page: Page): Locator => tool(page).locator(".change");

@@ -1,0 +1,82 @@
+import { timelineWords } from "../../src/content/words.ts";
+import { quickDayWords, workingDaysWords as words } from "../../src/content/working-days-words.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { expect, test } from "./support/test.ts";
+import * as timeline from "./support/timeline.ts";
+
+/** A Tuesday: the call a week later falls on Epiphany, a holiday in Bavaria. */
+test.use({ now: "2025-12-30T10:00:00Z" });
+
+test("public holidays are fetched once they are chosen, move the call, and are kept", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await timeline.makePlan(page);
+  const call = timeline.step(page, "Call and ask where things stand");
+  await expect(call).toContainText("Tuesday 6 January 2026");
+  await expect(timeline.tool(page)).toContainText(words.unknown);
+  expect(asked.filter((path) => path.startsWith("/holidays/"))).toEqual([]);
+  await timeline.tool(page).getByText(words.title).click();
+  await timeline.tool(page).getByLabel(words.country).selectOption({ label: "Germany" });
+  await timeline.tool(page).getByLabel(words.region).selectOption({ label: "Bavaria" });
+  await expect(call).toContainText("Wednesday 7 January 2026");
+  await expect(timeline.tool(page)).toContainText("Tuesday 6 January 2026 (");
+  await expect(timeline.tool(page)).toContainText("CC BY-SA 3.0");
+  await expect(timeline.tool(page)).toContainText(/Holidays are known to the end of 20\d\d/);
+  await expectAccessible(page, "with working days open");
+  await page.reload();
+  await expect(call).toContainText("Wednesday 7 January 2026");
+});
+
+test("days off and the working week move the call as well", async ({ page }) => {
+  await timeline.makePlan(page);
+  const call = timeline.step(page, "Call and ask where things stand");
+  await timeline.tool(page).getByText(words.title).click();
+  await page.locator("#day-off-day").fill("6 jan 2026");
+  await timeline.tool(page).getByRole("button", { name: words.addDayOff }).click();
+  await expect(call).toContainText("Wednesday 7 January 2026");
+  await timeline.tool(page).getByRole("checkbox", { name: "Wednesday" }).uncheck();
+  await expect(call).toContainText("Thursday 8 January 2026");
+  await timeline
+    .tool(page)
+    .getByRole("button", { name: /^Remove: Tuesday 6/ })
+    .click();
+  await expect(call).toContainText("Tuesday 6 January 2026");
+});
+
+test("holidays that do not load are said, and nothing of the plan is lost", async ({
+  page,
+  trouble,
+}) => {
+  trouble.allow(/holidays/, /ERR_FAILED/);
+  await timeline.makePlan(page);
+  await page.route("**/holidays/**", (route) => route.abort());
+  await timeline.tool(page).getByText(words.title).click();
+  await expect(timeline.tool(page)).toContainText(words.notLoaded);
+  await page.unroute("**/holidays/**");
+  await timeline.tool(page).getByRole("button", { name: words.tryAgain }).click();
+  await timeline.tool(page).getByLabel(words.country).selectOption({ label: "Germany" });
+  await expect(timeline.tool(page)).toContainText(/Holidays are known/);
+});
+
+test("quick answers carry their day, and where people differ both are offered", async ({
+  page,
+}) => {
+  await timeline.openTimeline(page);
+  await timeline.choose(page, /^Today/);
+  await timeline.choose(page, timelineWords.promiseChoices.by);
+  const quick = timeline.tool(page).getByRole("group", { name: quickDayWords.legend });
+  await expect(quick).toContainText(quickDayWords.which);
+  await expect(quick.getByRole("button", { name: /^Next Friday/ })).toHaveCount(2);
+  await quick.getByRole("button", { name: /^This Friday/ }).click();
+  await expect(page.locator("#promised-on-echo")).toHaveText("That is Friday 2 January 2026");
+  await timeline.dayField(page, timelineWords.promisedOn, "Day").fill("");
+  await timeline.typeDay(page, timelineWords.promisedOn, ["", "", ""]);
+  await timeline
+    .dayField(page, timelineWords.promisedOn, "Day")
+    .pressSequentially("9 January 2026");
+  await expect(timeline.dayField(page, timelineWords.promisedOn, "Year")).toHaveValue("2026");
+  await timeline.showButton(page).click();
+  await expect(timeline.step(page, "The day they named")).toContainText("Friday 9 January 2026");
+});
