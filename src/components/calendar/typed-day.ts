@@ -34,15 +34,11 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
   return isDay(day) ? { ok: true, day } : { ok: false, problem: { kind: "not-real" } };
 }
 
-function monthNumber(typed: string): string {
-  const month = monthNamed(typed.trim().replace(/\.$/, ""));
-  return two(month ? String(month) : typed);
-}
-
-/** The month, 1 to 12, whose English name begins with a word of three letters or more; 0 where none does. */
-export function monthNamed(word: string): number {
-  const name = word.toLowerCase();
-  return name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name)) + 1;
+/** A month as two digits, from a number or an English name of three letters or more; else what was typed. */
+export function monthNumber(typed: string): string {
+  const name = typed.trim().toLowerCase().replace(/\.$/, "");
+  const at = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name));
+  return at < 0 ? two(typed) : two(String(at + 1));
 }
 
 function two(typed: string): string {
