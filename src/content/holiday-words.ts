@@ -1,12 +1,12 @@
 /** About public holidays. `{place}` and `{year}` are filled in by the view. */
 export const holidayWords = {
-  country: "Country",
-  region: "Region",
-  noCountry: "Not chosen",
-  wholeCountry: "All of {place}",
-  hint: "The plan then leaves out public holidays. The days are fetched from this site once you choose.",
+  country: "Public holidays of",
+  region: "Part of the country",
+  noCountry: "No country chosen",
+  wholeCountry: "Holidays of the whole country",
+  hint: "No call then falls on a holiday. The days come from this site once you choose.",
   loading: "Fetching the holidays…",
-  notLoaded: "The holidays did not load. Your plan counts without them until you try again.",
+  notLoaded: "The holidays did not load. Your plan counts without them until they do.",
   tryAgain: "Try again",
   covered: "Public holidays are known until the end of {year}.",
   past: "Your plan runs past {year}. Public holidays after that are not known here yet.",

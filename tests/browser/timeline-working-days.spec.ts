@@ -1,3 +1,4 @@
+import { holidayWords } from "../../src/content/holiday-words.ts";
 import { timelineWords } from "../../src/content/words.ts";
 import { quickDayWords, workingDaysWords as words } from "../../src/content/working-days-words.ts";
 import { expectAccessible } from "./support/axe.ts";
@@ -18,12 +19,14 @@ test("public holidays are fetched once they are chosen, move the call, and are k
   await expect(timeline.tool(page)).toContainText(words.unknown);
   expect(asked.filter((path) => path.startsWith("/holidays/"))).toEqual([]);
   await timeline.tool(page).getByText(words.title).click();
-  await timeline.tool(page).getByLabel(words.country).selectOption({ label: "Germany" });
-  await timeline.tool(page).getByLabel(words.region).selectOption({ label: "Bavaria" });
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption({ label: "Germany" });
+  await timeline.tool(page).getByLabel(holidayWords.region).selectOption({ label: "Bayern" });
   await expect(call).toContainText("Wednesday 7 January 2026");
   await expect(timeline.tool(page)).toContainText("Tuesday 6 January 2026 (");
   await expect(timeline.tool(page)).toContainText("CC BY-SA 3.0");
-  await expect(timeline.tool(page)).toContainText(/Holidays are known to the end of 20\d\d/);
+  await expect(timeline.tool(page)).toContainText(
+    /Public holidays are known until the end of 20\d\d/,
+  );
   await expectAccessible(page, "with working days open");
   await page.reload();
   await expect(call).toContainText("Wednesday 7 January 2026");
@@ -53,11 +56,11 @@ test("holidays that do not load are said, and nothing of the plan is lost", asyn
   await timeline.makePlan(page);
   await page.route("**/holidays/**", (route) => route.abort());
   await timeline.tool(page).getByText(words.title).click();
-  await expect(timeline.tool(page)).toContainText(words.notLoaded);
+  await expect(timeline.tool(page)).toContainText(holidayWords.notLoaded);
   await page.unroute("**/holidays/**");
-  await timeline.tool(page).getByRole("button", { name: words.tryAgain }).click();
-  await timeline.tool(page).getByLabel(words.country).selectOption({ label: "Germany" });
-  await expect(timeline.tool(page)).toContainText(/Holidays are known/);
+  await timeline.tool(page).getByRole("button", { name: holidayWords.tryAgain }).click();
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption({ label: "Germany" });
+  await expect(timeline.tool(page)).toContainText(/Public holidays are known until/);
 });
 
 test("quick answers carry their day, and where people differ both are offered", async ({

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isDay, weekdayOf } from "./day.ts";
-import { monthNamed } from "./month-named.ts";
+import { monthNumber } from "./typed-day.ts";
 import { oneDayOf, type WhichDay } from "./which-day.ts";
 
 /** What keeps a text from being one day. */
@@ -87,21 +87,18 @@ function readingsOf(
   const [a = "", b = "", c = ""] = words ?? [];
   const kinds = words?.map(kindOf).join("") ?? "";
   if (SHORT_YEAR.includes(kinds)) return "short-year";
-  return Object.hasOwn(READINGS, kinds)
-    ? (READINGS[kinds]?.(a, b, c) ?? "unreadable")
-    : "unreadable";
+  return READINGS[kinds]?.(a, b, c) ?? "unreadable";
 }
 
 function kindOf(word: string): string {
   if (/^\d{1,2}$/.test(word)) return "n";
   if (/^\d{4}$/.test(word)) return "y";
-  return monthNamed(word) ? "m" : "?";
+  return /^\d\d$/.test(monthNumber(word)) ? "m" : "?";
 }
 
 /** The days of a reading: one where it has a year, else the last one before today and the first from today on. */
 function daysOf([day, month, year]: Reading, today: Day): Day[] {
-  const number = monthNamed(month) || month;
-  const end = `${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const end = `${monthNumber(month)}-${day.padStart(2, "0")}`;
   if (year) return [`${year}-${end}`].filter(isDay);
   const days = yearsAround(today)
     .map((around) => `${around}-${end}`)

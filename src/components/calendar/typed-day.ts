@@ -1,5 +1,5 @@
 import { type Day, isDay } from "./day.ts";
-import { monthNamed } from "./month-named.ts";
+import { months } from "./say-day.ts";
 
 /** A day as a person types it in three fields; any text in each. */
 export interface TypedDay {
@@ -30,9 +30,12 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
   return isDay(day) ? { ok: true, day } : { ok: false, problem: { kind: "not-real" } };
 }
 
-function monthNumber(typed: string): string {
-  const month = monthNamed(typed.trim().replace(/\.$/, ""));
-  return two(month ? String(month) : typed);
+/** A month as two digits, from a number or an English name of three letters or more; else what was typed. */
+export function monthNumber(typed: string): string {
+  const name = typed.trim().toLowerCase().replace(/\.$/, "");
+  const at =
+    name.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(name));
+  return at < 0 ? two(typed) : two(String(at + 1));
 }
 
 function two(typed: string): string {

@@ -1,5 +1,5 @@
 import { createResource, createSignal, For, Show } from "solid-js";
-import { workingDaysWords as words } from "../../content/working-days-words.ts";
+import { holidayLinks, holidayWords as words } from "../../content/holiday-words.ts";
 import { holidaysAddress, type PlaceRow, readHolidays, readPlaces } from "../calendar/holidays.ts";
 import { fill } from "../controls/fill.ts";
 import { changeWorkCalendar } from "../interview/work-calendar-store.ts";
@@ -17,11 +17,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return answer.json();
 }
 
-/** The countries, and whose work the list is. */
-async function fetchPlaces(): Promise<{ places: readonly PlaceRow[]; credit: string }> {
-  const file = await fetchJson("/holidays/places.json");
-  return { places: readPlaces(file), credit: String((file as { credit?: unknown }).credit ?? "") };
-}
+const fetchPlaces = async () => readPlaces(await fetchJson("/holidays/places.json"));
 
 /** Public holidays of a country and a part of it. They come from this site, and only once they are chosen. */
 export function HolidayChoice(props: HolidayChoiceProps) {
@@ -57,7 +53,8 @@ export function HolidayChoice(props: HolidayChoiceProps) {
         label={words.country}
         none={words.noCountry}
         value={country()}
-        rows={places()?.places ?? []}
+        hint={words.hint}
+        rows={places() ?? []}
         onChoose={choose}
       />
       <Show when={(regions() ?? []).length > 0}>
@@ -81,11 +78,11 @@ export function HolidayChoice(props: HolidayChoiceProps) {
           </button>
         </Show>
         <Show when={props.last}>
-          {(year) => <p class="hint">{fill(words.known, { year: year() })}</p>}
+          {(year) => <p class="hint">{fill(words.covered, { year: year() })}</p>}
         </Show>
       </div>
-      <Show when={props.place ? places() : null}>
-        {(found) => <p class="hint">{found().credit}</p>}
+      <Show when={props.place}>
+        <Credit />
       </Show>
     </div>
   );
@@ -96,9 +93,28 @@ async function fetchRegions(country: string): Promise<readonly PlaceRow[]> {
   return address ? (readHolidays(await fetchJson(address))?.regions ?? []) : [];
 }
 
+/** Whose work the days are, as their licence asks for it. */
+function Credit() {
+  const [before = "", between = "", after = ""] = words.credit.split(/\{\w+\}/);
+  return (
+    <p class="hint">
+      {before}
+      <a href={holidayLinks.source} rel="external">
+        {words.source}
+      </a>
+      {between}
+      <a href={holidayLinks.licence} rel="external">
+        {words.licence}
+      </a>
+      {after}
+    </p>
+  );
+}
+
 interface ChoiceProps {
   id: string;
   label: string;
+  hint?: string;
   none: string;
   value: string;
   rows: readonly PlaceRow[];
@@ -109,8 +125,14 @@ function Choice(props: ChoiceProps) {
   return (
     <div class="text-field" data-size="long">
       <label for={props.id}>{props.label}</label>
+      <Show when={props.hint}>
+        <p class="hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
       <select
         id={props.id}
+        aria-describedby={props.hint && `${props.id}-hint`}
         autocomplete="off"
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >

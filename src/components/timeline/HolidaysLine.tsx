@@ -1,4 +1,5 @@
 import { Match, Show, Switch } from "solid-js";
+import { holidayWords } from "../../content/holiday-words.ts";
 import { workingDaysWords as words } from "../../content/working-days-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { holidaysBetween, isCovered } from "../calendar/holidays.ts";
@@ -40,9 +41,9 @@ export function HolidaysLine(props: HolidaysLineProps) {
             <p class="hint">
               <Show
                 when={isCovered(known(), end() ?? "1970-01-01") || !end()}
-                fallback={fill(words.past, { year: known().last })}
+                fallback={fill(holidayWords.past, { year: known().last })}
               >
-                {fill(words.known, { year: known().last })}
+                {fill(holidayWords.covered, { year: known().last })}
               </Show>{" "}
               <Show when={fallOn()}>
                 {(days) => <Dated text={fill(words.fallOn, { days: days() })} say={props.say} />}

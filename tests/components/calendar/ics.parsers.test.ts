@@ -86,7 +86,7 @@ it("reads back in ical.js as it was written, whatever was typed", () => {
       const escaped = `${calendar.getFirstPropertyValue("x-wr-calname")}`;
       expect(escaped.replace(/\\([\\;,])/g, "$1")).toBe(clean(name).replaceAll("\n", " "));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 4_000 },
   );
 });
 
@@ -102,6 +102,6 @@ it("reads back in a second parser, which shares no code with the first", () => {
       }));
       expect(readByTsIcs(writeCalendar(events, details))).toEqual(events.map(expected));
     }),
-    { numRuns: 8_000 },
+    { numRuns: 3_000 },
   );
 });
