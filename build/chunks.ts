@@ -8,14 +8,17 @@ const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
   /@astrojs\/solid-js\/|preload-helper/,
   /components\/storage\/(?!in-slices|follow-keys)/,
-  /components\/controls\/(?!TextArea|ErrorSummary)/,
+  /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice)/,
   /components\/interview\/(?:(?:restore-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
   /components\/calendar\/(?:today|region|say-\w+)\.ts/,
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
 ];
 
 /** The questions that more than one tool asks, and their choices. */
-const questions = [/components\/interview\/\w+Question\.tsx/, /ApproachChoice|content\/words\.ts/];
+const questions = [
+  /components\/interview\/\w+Question\.tsx/,
+  /ApproachChoice|ErrorSummary|content\/words\.ts/,
+];
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));

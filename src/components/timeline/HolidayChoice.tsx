@@ -1,8 +1,16 @@
-import { createResource, createSignal, For, Show } from "solid-js";
-import { holidayLinks, holidayWords as words } from "../../content/holiday-words.ts";
-import { holidaysAddress, type PlaceRow, readHolidays, readPlaces } from "../calendar/holidays.ts";
+import { createSignal, onMount, Show } from "solid-js";
+import { holidayWords as words } from "../../content/holiday-words.ts";
+import {
+  type HolidayFile,
+  holidaysAddress,
+  type PlaceRow,
+  readHolidays,
+  readPlaces,
+} from "../calendar/holidays.ts";
 import { fill } from "../controls/fill.ts";
 import { changeWorkCalendar } from "../interview/work-calendar-store.ts";
+import { HolidayCredit } from "./HolidayCredit.tsx";
+import { PlaceSelect } from "./PlaceSelect.tsx";
 
 interface HolidayChoiceProps {
   /** The chosen place, or an empty text. */
@@ -21,49 +29,55 @@ const fetchPlaces = async () => readPlaces(await fetchJson("/holidays/places.jso
 
 /** Public holidays of a country and a part of it. They come from this site, and only once they are chosen. */
 export function HolidayChoice(props: HolidayChoiceProps) {
-  const [places, { refetch }] = createResource(() => fetchPlaces().catch(() => null));
-  const [regions, { refetch: refetchRegions }] = createResource(
-    () => props.place.split("-")[0],
-    (country) => fetchRegions(country).catch(() => null),
-  );
+  const [places, setPlaces] = createSignal<readonly PlaceRow[]>([]);
+  const [regions, setRegions] = createSignal<readonly PlaceRow[]>([]);
   const [wanted, setWanted] = createSignal<string | null>(null);
-  const choose = async (place: string) => {
-    setWanted(place);
-    if (place === "") return keep(place, null);
-    const file = await fetchJson(holidaysAddress(place) ?? "").catch(() => null);
-    if (wanted() !== place || !readHolidays(file)) return;
-    keep(place, file);
+  const [failed, setFailed] = createSignal(false);
+  /** Fetches what is not there yet; what is chosen meanwhile is fetched instead. */
+  const load = async () => {
+    try {
+      setFailed(false);
+      if (places().length === 0) setPlaces(await fetchPlaces());
+      await follow(wanted() ?? props.place);
+    } catch {
+      setFailed(true);
+    }
   };
-  const keep = (place: string, holidays: unknown) => {
+  const follow = async (place: string) => {
+    const file = place ? await fetchJson(holidaysAddress(place) ?? "") : null;
+    const country = place.split("-")[0] ?? "";
+    const regionsThere = place ? await fetchRegions(country) : [];
+    if ((wanted() ?? props.place) !== place) return;
+    setRegions(regionsThere);
+    if (wanted() === null || (place && !readHolidays(file))) return;
     setWanted(null);
     // Checked above; the record keeps the file as it came, and checks it again when it is read.
-    changeWorkCalendar({ place, holidays: holidays as never });
+    changeWorkCalendar({ place, holidays: file as HolidayFile | null });
   };
+  const choose = (place: string) => {
+    setWanted(place);
+    load();
+  };
+  onMount(load);
   const country = () => (wanted() ?? props.place).split("-")[0] ?? "";
-  const failed = () => places() === null || (places() && regions() === null && props.place !== "");
-  const retry = () => {
-    refetch();
-    refetchRegions();
-    choose(wanted() ?? props.place);
-  };
   return (
     <div class="holidays">
-      <Choice
+      <PlaceSelect
         id="holiday-country"
         label={words.country}
         none={words.noCountry}
         value={country()}
         hint={words.hint}
-        rows={places() ?? []}
+        rows={places()}
         onChoose={choose}
       />
-      <Show when={(regions() ?? []).length > 0}>
-        <Choice
+      <Show when={regions().length > 0}>
+        <PlaceSelect
           id="holiday-region"
           label={words.region}
           none={words.wholeCountry}
-          value={props.place.includes("-") ? props.place : ""}
-          rows={regions() ?? []}
+          value={wanted() ?? props.place}
+          rows={regions()}
           onChoose={(region) => choose(region || country())}
         />
       </Show>
@@ -73,7 +87,7 @@ export function HolidayChoice(props: HolidayChoiceProps) {
         </Show>
         <Show when={failed()}>
           <p class="error">{words.notLoaded}</p>
-          <button type="button" onClick={retry}>
+          <button type="button" onClick={load}>
             {words.tryAgain}
           </button>
         </Show>
@@ -82,7 +96,7 @@ export function HolidayChoice(props: HolidayChoiceProps) {
         </Show>
       </div>
       <Show when={props.place}>
-        <Credit />
+        <HolidayCredit />
       </Show>
     </div>
   );
@@ -91,60 +105,4 @@ export function HolidayChoice(props: HolidayChoiceProps) {
 async function fetchRegions(country: string): Promise<readonly PlaceRow[]> {
   const address = holidaysAddress(country);
   return address ? (readHolidays(await fetchJson(address))?.regions ?? []) : [];
-}
-
-/** Whose work the days are, as their licence asks for it. */
-function Credit() {
-  const [before = "", between = "", after = ""] = words.credit.split(/\{\w+\}/);
-  return (
-    <p class="hint">
-      {before}
-      <a href={holidayLinks.source} rel="external">
-        {words.source}
-      </a>
-      {between}
-      <a href={holidayLinks.licence} rel="external">
-        {words.licence}
-      </a>
-      {after}
-    </p>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  label: string;
-  hint?: string;
-  none: string;
-  value: string;
-  rows: readonly PlaceRow[];
-  onChoose: (place: string) => void;
-}
-
-function Choice(props: ChoiceProps) {
-  return (
-    <div class="text-field" data-size="long">
-      <label for={props.id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <select
-        id={props.id}
-        aria-describedby={props.hint && `${props.id}-hint`}
-        autocomplete="off"
-        onChange={(event) => props.onChoose(event.currentTarget.value)}
-      >
-        <option value="">{props.none}</option>
-        <For each={props.rows}>
-          {([place, name]) => (
-            <option value={place} selected={place === props.value}>
-              {name}
-            </option>
-          )}
-        </For>
-      </select>
-    </div>
-  );
 }
