@@ -19,8 +19,8 @@ test("public holidays are fetched once they are chosen, move the call, and are k
   await expect(timeline.tool(page)).toContainText(words.unknown);
   expect(asked.filter((path) => path.startsWith("/holidays/"))).toEqual([]);
   await timeline.tool(page).getByText(words.title).click();
-  await timeline.tool(page).getByLabel(holidayWords.country).selectOption({ label: "Germany" });
-  await timeline.tool(page).getByLabel(holidayWords.region).selectOption({ label: "Bayern" });
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
+  await timeline.tool(page).getByLabel(holidayWords.region).selectOption("de-by");
   await expect(call).toContainText("Wednesday 7 January 2026");
   await expect(timeline.tool(page)).toContainText("Tuesday 6 January 2026 (");
   await expect(timeline.tool(page)).toContainText("CC BY-SA 3.0");
@@ -43,7 +43,7 @@ test("days off and the working week move the call as well", async ({ page }) => 
   await expect(call).toContainText("Thursday 8 January 2026");
   await timeline
     .tool(page)
-    .getByRole("button", { name: /^Remove: Tuesday 6/ })
+    .getByRole("button", { name: /^Remove.*Tuesday 6/ })
     .click();
   await expect(call).toContainText("Tuesday 6 January 2026");
 });
@@ -59,7 +59,7 @@ test("holidays that do not load are said, and nothing of the plan is lost", asyn
   await expect(timeline.tool(page)).toContainText(holidayWords.notLoaded);
   await page.unroute("**/holidays/**");
   await timeline.tool(page).getByRole("button", { name: holidayWords.tryAgain }).click();
-  await timeline.tool(page).getByLabel(holidayWords.country).selectOption({ label: "Germany" });
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
   await expect(timeline.tool(page)).toContainText(/Public holidays are known until/);
 });
 

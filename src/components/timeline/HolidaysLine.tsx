@@ -52,10 +52,7 @@ export function HolidaysLine(props: HolidaysLineProps) {
           )}
         </Match>
       </Switch>
-      <details class="more">
-        <summary>{words.title}</summary>
-        <WorkingDays interview={props.interview} say={props.say} />
-      </details>
+      <WorkingDays interview={props.interview} say={props.say} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { createSignal, Show, untrack } from "solid-js";
-import { happenings, historyWords as words } from "../../content/history-words.ts";
+import { historyWords as words } from "../../content/history-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayBefore } from "../calendar/today.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { spreadDay } from "../calendar/whole-day.ts";
 import { ErrorSummary } from "../controls/ErrorSummary.tsx";
-import { RadioGroup } from "../controls/RadioGroup.tsx";
 import type { Interview } from "../interview/interview.ts";
 import { interviewDayOf } from "../interview/interview-day.ts";
 import { WhenQuestion } from "../interview/WhenQuestion.tsx";
@@ -15,29 +14,28 @@ import { NewsDetails } from "./NewsDetails.tsx";
 import { type News, type NewsAnswer, type NewsKind, readNews } from "./read-event.ts";
 
 interface NewsFormProps {
+  kind: NewsKind;
   interview: Interview;
   today: Day;
   say: (day: Day) => string;
   /** The answers to begin with: empty ones, or those of news that are corrected. */
   start: NewsAnswer;
-  /** Called where the news is a call, which has a form of its own. */
-  onCall: () => void;
   onSave: (news: News) => void;
 }
 
-/** News to tell the plan, save calls: what, when, and what goes with it. Nothing is written before it is saved. */
+/** News of one kind to tell the plan, save calls: when, and what goes with it. Nothing is written before it is saved. */
 export function NewsForm(props: NewsFormProps) {
   const [answer, setAnswer] = createSignal(untrack(() => props.start));
   const [errors, setErrors] = createSignal<readonly NewsError[]>([]);
   const errorOf = (id: string) => errors().find(({ question }) => question === id)?.message;
   const change = (part: Partial<NewsAnswer>) => setAnswer({ ...answer(), ...part });
   const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
-  const kind = (): NewsKind | null => {
-    const chosen = answer().kind;
-    return chosen === "" || chosen === "called" ? null : chosen;
-  };
   const save = () => {
-    const read = readNews(answer(), props.today, interviewDayOf(props.interview));
+    const read = readNews(
+      { ...answer(), kind: props.kind },
+      props.today,
+      interviewDayOf(props.interview),
+    );
     setErrors(read.ok ? [] : newsErrors(read.problems, props.say));
     if (read.ok) props.onSave(read.event);
   };
@@ -52,46 +50,29 @@ export function NewsForm(props: NewsFormProps) {
       <Show when={errors().length > 0 && errors()} keyed>
         {(found) => <ErrorSummary id="news-problems" title={words.problemTitle} errors={found} />}
       </Show>
-      <RadioGroup
-        id="news"
-        legend={words.kindLegend}
-        error={errorOf("news")}
-        value={answer().kind}
-        options={happenings.map(({ value, label, ...more }) => ({ value, label, ...more }))}
-        onChoose={(chosen) => {
-          change({ kind: chosen });
-          if (chosen === "called") props.onCall();
+      <WhenQuestion
+        asks={{
+          id: "news-when",
+          typedId: "news-on",
+          legend: words.when[props.kind].legend,
+          typedLegend: words.when[props.kind].typed,
         }}
+        answer={answer().on}
+        today={props.today}
+        yesterday={dayBefore(props.today)}
+        say={props.say}
+        echo={echo}
+        errorOf={errorOf}
+        onAnswer={(on) => change({ on: { ...on, typed: spreadDay(on.typed) } })}
       />
-      <Show when={kind()} keyed>
-        {(chosen) => (
-          <>
-            <WhenQuestion
-              asks={{
-                id: "news-when",
-                typedId: "news-on",
-                legend: words.when[chosen].legend,
-                typedLegend: words.when[chosen].typed,
-              }}
-              answer={answer().on}
-              today={props.today}
-              yesterday={dayBefore(props.today)}
-              say={props.say}
-              echo={echo}
-              errorOf={errorOf}
-              onAnswer={(on) => change({ on: { ...on, typed: spreadDay(on.typed) } })}
-            />
-            <NewsDetails
-              kind={chosen}
-              answer={answer()}
-              people={props.interview.interviewers}
-              error={errorOf("answer-by")}
-              echo={echo}
-              onChange={change}
-            />
-          </>
-        )}
-      </Show>
+      <NewsDetails
+        kind={props.kind}
+        answer={answer()}
+        people={props.interview.interviewers}
+        error={errorOf("answer-by")}
+        echo={echo}
+        onChange={change}
+      />
       <div class="actions">
         <button type="submit" class="main">
           {words.save}

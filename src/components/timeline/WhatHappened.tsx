@@ -1,14 +1,14 @@
-import { createSignal, onMount, Show } from "solid-js";
-import { callLogWords } from "../../content/call-log-words.ts";
-import { historyWords as words } from "../../content/history-words.ts";
+import { createSignal, onMount, Show, untrack } from "solid-js";
+import { happenings, historyWords as words } from "../../content/history-words.ts";
 import type { Day } from "../calendar/day.ts";
+import { RadioGroup } from "../controls/RadioGroup.tsx";
 import { CallLog } from "../interview/CallLog.tsx";
 import type { HistoryEvent } from "../interview/history.ts";
 import type { Interview } from "../interview/interview.ts";
 import { interviewDayOf } from "../interview/interview-day.ts";
 import { logThanks, replaceEvent } from "../interview/log.ts";
 import { NewsForm } from "./NewsForm.tsx";
-import { callOf, emptyNews, type News, newsOf } from "./read-event.ts";
+import { callOf, emptyNews, type News, type NewsKind, newsOf } from "./read-event.ts";
 
 interface WhatHappenedProps {
   interview: Interview;
@@ -23,11 +23,16 @@ interface WhatHappenedProps {
 
 /** The form in which the plan is told what happened: a call in the form that all tools share, other news in its own. */
 export function WhatHappened(props: WhatHappenedProps) {
-  const event = () =>
-    props.correcting === null ? undefined : props.interview.history[props.correcting];
-  const [isCall, setIsCall] = createSignal(event()?.kind === "called");
+  const event = untrack(() =>
+    props.correcting === null ? undefined : props.interview.history[props.correcting],
+  );
+  const [kind, setKind] = createSignal<NewsKind | "called" | "">(event?.kind ?? "");
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
+  const newsKind = () => {
+    const chosen = kind();
+    return chosen === "called" || chosen === "" ? null : chosen;
+  };
   const others = () => {
     const { history } = props.interview;
     return props.correcting === null ? history : replaceEvent(history, props.correcting, []);
@@ -41,52 +46,42 @@ export function WhatHappened(props: WhatHappenedProps) {
   const save = (news: News) => {
     if (news.kind === "thanked")
       props.onHistory(logThanks(others(), news.on, news.to ?? undefined));
-    else log([withAnswer(news)]);
-  };
-  /** Whether an offer was answered is told apart, and stays when the offer is corrected. */
-  const withAnswer = (news: News): HistoryEvent => {
-    const before = event();
-    const settledOn = before && "settledOn" in before ? before.settledOn : null;
-    return "answerBy" in news && settledOn && settledOn >= news.on ? { ...news, settledOn } : news;
-  };
-  const start = () => {
-    const before = event();
-    return before && before.kind !== "called" ? newsOf(before) : emptyNews;
-  };
-  const draft = () => {
-    const before = event();
-    return before?.kind === "called" ? { draft: callOf(before) } : {};
+    else log([withAnswer(news, event)]);
   };
   return (
     <section class="happened" aria-labelledby="happened-title">
       <h3 id="happened-title" ref={heading} tabindex="-1">
-        {isCall() ? callLogWords.title : words.title}
+        {words.title}
       </h3>
-      <Show
-        when={isCall()}
-        fallback={
-          <NewsForm
-            interview={props.interview}
-            today={props.today}
-            say={props.say}
-            start={start()}
-            onCall={() => {
-              setIsCall(true);
-              heading?.focus();
-            }}
-            onSave={save}
-          />
-        }
-      >
+      <RadioGroup
+        id="news"
+        legend={words.kindLegend}
+        value={kind()}
+        options={happenings.map(({ value, label, ...more }) => ({ value, label, ...more }))}
+        onChoose={setKind}
+      />
+      <Show when={kind() === "called"}>
         <CallLog
           today={props.today}
           say={props.say}
           history={others()}
           interviewedOn={interviewDayOf(props.interview)}
           promised={props.promised}
-          {...draft()}
+          {...(event?.kind === "called" && { draft: callOf(event) })}
           onLog={log}
         />
+      </Show>
+      <Show when={newsKind()} keyed>
+        {(chosen) => (
+          <NewsForm
+            kind={chosen}
+            interview={props.interview}
+            today={props.today}
+            say={props.say}
+            start={event && event.kind !== "called" ? newsOf(event) : emptyNews}
+            onSave={save}
+          />
+        )}
       </Show>
       <p>
         <button type="button" class="link" onClick={() => props.onClose()}>
@@ -95,4 +90,11 @@ export function WhatHappened(props: WhatHappenedProps) {
       </p>
     </section>
   );
+}
+
+/** Whether an offer was answered is told apart, and stays when the offer is corrected. */
+function withAnswer(news: News, before: HistoryEvent | undefined): HistoryEvent {
+  const settledOn = before && "settledOn" in before ? before.settledOn : null;
+  const isOffer = news.kind === "offered" || news.kind === "other-offer";
+  return isOffer && settledOn && settledOn >= news.on ? { ...news, settledOn } : news;
 }

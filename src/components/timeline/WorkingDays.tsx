@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { timelineWords } from "../../content/words.ts";
 import { workingDaysWords as words } from "../../content/working-days-words.ts";
 import type { Day } from "../calendar/day.ts";
@@ -18,8 +18,21 @@ interface WorkingDaysProps {
   say: (day: Day) => string;
 }
 
-/** Which days are worked: the week, public holidays, one's own days off. All of it moves the plan at once. */
+/** Folded until it is wanted, as the list of countries is fetched to be chosen from. */
 export function WorkingDays(props: WorkingDaysProps) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.title}</summary>
+      <Show when={open()}>
+        <WorkingDaysQuestions {...props} />
+      </Show>
+    </details>
+  );
+}
+
+/** Which days are worked: the week, public holidays, one's own days off. All of it moves the plan at once. */
+function WorkingDaysQuestions(props: WorkingDaysProps) {
   const calendar = useLive($workCalendar, $workCalendar.get());
   const days = useLive($workingDays, $workingDays.get());
   const toggle = (weekday: number, isWorked: boolean) => {
