@@ -6,15 +6,32 @@ import { DayFields } from "../controls/DayFields.tsx";
 import { RadioGroup } from "../controls/RadioGroup.tsx";
 import type { InterviewDayAnswer } from "./interview.ts";
 
+/** Which day is asked for. */
+interface Asks {
+  id: string;
+  typedId: string;
+  legend: string;
+  typedLegend: string;
+}
+
 interface WhenQuestionProps {
+  /** The day of the interview, unless another one is asked for. */
+  asks?: Asks;
   answer: InterviewDayAnswer;
   today: Day | null;
   yesterday: Day | null;
   say: (day: Day) => string;
   echo: (typed: TypedDay) => string | undefined;
-  errorOf: (field: "when" | "interviewed-on") => string | undefined;
+  errorOf: (field: string) => string | undefined;
   onAnswer: (answer: InterviewDayAnswer) => void;
 }
+
+const ofInterview: Asks = {
+  id: "when",
+  typedId: "interviewed-on",
+  legend: words.whenLegend,
+  typedLegend: words.interviewedOn,
+};
 
 const noTyping: TypedDay = { day: "", month: "", year: "" };
 
@@ -24,8 +41,9 @@ function typedFrom(day: Day): TypedDay {
   return { day: String(Number(date)), month: String(Number(month)), year };
 }
 
-/** When the interview was: one tap for today or yesterday, three fields for another day. */
+/** When the interview was, or the call: one tap for today or yesterday, three fields for another day. */
 export function WhenQuestion(props: WhenQuestionProps) {
+  const asks = () => props.asks ?? ofInterview;
   const chosen = () => {
     const { choice, picked } = props.answer;
     if (choice !== "picked") return choice && "another";
@@ -42,9 +60,9 @@ export function WhenQuestion(props: WhenQuestionProps) {
   return (
     <>
       <RadioGroup
-        id="when"
-        legend={words.whenLegend}
-        error={props.errorOf("when")}
+        id={asks().id}
+        legend={asks().legend}
+        error={props.errorOf(asks().id)}
         value={chosen()}
         options={[
           {
@@ -69,10 +87,10 @@ export function WhenQuestion(props: WhenQuestionProps) {
       />
       <Show when={chosen() === "another"}>
         <DayFields
-          id="interviewed-on"
-          legend={words.interviewedOn}
+          id={asks().typedId}
+          legend={asks().typedLegend}
           hint={words.interviewedOnHint}
-          error={props.errorOf("interviewed-on")}
+          error={props.errorOf(asks().typedId)}
           echo={props.echo(typed())}
           value={typed()}
           onType={(day) => props.onAnswer({ ...props.answer, choice: "typed", typed: day })}

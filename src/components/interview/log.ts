@@ -46,6 +46,19 @@ export function eventsOfCall(call: ToldCall): HistoryEvent[] {
   return events;
 }
 
+/**
+ * The history without the events of one call, as it was before it was logged; anything else that happened stays. Of
+ * two calls that are told alike, the one logged last goes.
+ */
+export function unlogCall(history: History, call: ToldCall): HistoryEvent[] {
+  const left = [...history];
+  for (const event of eventsOfCall(call)) {
+    const at = left.findLastIndex((other) => JSON.stringify(other) === JSON.stringify(event));
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
+}
+
 function calledEvent({ on, said, callAgainOn, decisionBy }: ToldCall): CalledEvent {
   if (said === "call-again" && callAgainOn) return { kind: "called", on, said, callAgainOn };
   if (said === "decision-by" && decisionBy) return { kind: "called", on, said, decisionBy };

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { HistoryEvent } from "../../../src/components/interview/history.ts";
-import { eventsOfCall, logThanks, unlogThanks } from "../../../src/components/interview/log.ts";
+import {
+  eventsOfCall,
+  logThanks,
+  unlogCall,
+  unlogThanks,
+} from "../../../src/components/interview/log.ts";
 import { planFollowUp } from "../../../src/components/timeline/timeline.ts";
 
 const call: HistoryEvent = { kind: "called", on: "2026-03-12" };
@@ -53,5 +58,13 @@ describe("a call", () => {
     expect(kinds("no")).toContain("ask-feedback");
     expect(kinds("offer")).toEqual(expect.arrayContaining(["welcome-offer", "decide"]));
     expect(kinds("letters")).toContain("move-on");
+  });
+
+  test("is taken back whole, also after a reload, and nothing else goes with it", () => {
+    const told = { on, said: "offer", answerBy: "2026-03-20" } as const;
+    const before: HistoryEvent[] = [call, { kind: "called", on, said: "offer" }];
+    const kept = JSON.parse(JSON.stringify([...before, ...eventsOfCall(told)]));
+    expect(unlogCall(kept, told)).toEqual([call, ...eventsOfCall(told).slice(0, 1)]);
+    expect(unlogCall([call], told)).toEqual([call]);
   });
 });

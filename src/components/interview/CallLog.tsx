@@ -1,0 +1,118 @@
+import { createSignal, Show, untrack } from "solid-js";
+import { callLogWords as words } from "../../content/call-log-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { dayBefore } from "../calendar/today.ts";
+import type { TypedDay } from "../calendar/typed-day.ts";
+import { DayFields } from "../controls/DayFields.tsx";
+import { ErrorSummary } from "../controls/ErrorSummary.tsx";
+import { echoOf } from "./answer-words.ts";
+import { CallOutcomes } from "./CallOutcomes.tsx";
+import { type CallError, callErrors } from "./call-log-words.ts";
+import { EarlyLine } from "./EarlyLine.tsx";
+import type { HistoryEvent } from "./history.ts";
+import { eventsOfCall, type ToldCall } from "./log.ts";
+import { type CallAnswer, dayOfCall, emptyCall, readCall } from "./read-call.ts";
+import { WhenQuestion } from "./WhenQuestion.tsx";
+
+export interface CallLogProps {
+  today: Day;
+  say: (day: Day) => string;
+  /** What has happened so far; it is read for a call that comes early, and not changed. */
+  history: readonly HistoryEvent[];
+  /** The day of the interview, where it is known: no call lies before it. */
+  interviewedOn?: Day | null;
+  /** The day that they named in the interview, where it is known. */
+  promised?: Day | null;
+  /** A call that was left half told, and where to keep it. */
+  draft?: CallAnswer;
+  onDraft?: (draft: CallAnswer) => void;
+  /** The events to add to the history, and the call that they stand for. */
+  onLog: (events: HistoryEvent[], told: ToldCall) => void;
+}
+
+const asks = {
+  id: "called-when",
+  typedId: "called-on",
+  legend: words.whenLegend,
+  typedLegend: words.calledOn,
+};
+
+/** What came of a call, to be logged: nothing is written before Save this call. It knows no tool. */
+export function CallLog(props: CallLogProps) {
+  const [answer, setAnswer] = createSignal(untrack(() => props.draft) ?? emptyCall);
+  const [errors, setErrors] = createSignal<readonly CallError[]>([]);
+  const errorOf = (field: string) => errors().find((error) => error.field === field)?.message;
+  const change = (part: Partial<CallAnswer>) => {
+    setAnswer({ ...answer(), ...part });
+    props.onDraft?.(answer());
+  };
+  const called = () =>
+    answer().called.choice
+      ? answer().called
+      : { ...answer().called, choice: "picked" as const, picked: props.today };
+  const echo = (typed: TypedDay) => echoOf(typed, props.say);
+  const save = () => {
+    const read = readCall(answer(), props.today, props.interviewedOn ?? null);
+    setErrors(read.ok ? [] : callErrors(read.problems, props.say));
+    if (!read.ok) return;
+    setAnswer(emptyCall);
+    props.onLog(eventsOfCall(read.call), read.call);
+  };
+  const named = () => {
+    const { said } = answer();
+    return said === "call-again" || said === "decision-by" || said === "offer" ? said : undefined;
+  };
+  return (
+    <form
+      novalidate
+      class="call-log"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Show when={errors().length > 0 && errors()} keyed>
+        {(found) => <ErrorSummary id="call-problems" title={words.problemTitle} errors={found} />}
+      </Show>
+      <WhenQuestion
+        asks={asks}
+        answer={called()}
+        today={props.today}
+        yesterday={dayBefore(props.today)}
+        say={props.say}
+        echo={echo}
+        errorOf={errorOf}
+        onAnswer={(day) => change({ called: day })}
+      />
+      <EarlyLine
+        on={dayOfCall(answer(), props.today)}
+        history={props.history}
+        promised={props.promised ?? null}
+        say={props.say}
+      />
+      <CallOutcomes
+        value={answer().said}
+        error={errorOf("said")}
+        onChoose={(said) => change({ said })}
+      />
+      <Show when={named()}>
+        {(said) => (
+          <DayFields
+            id="named-on"
+            legend={words.namedOn[said()]}
+            hint={words.namedHint}
+            error={errorOf("named-on")}
+            echo={echo(answer().named)}
+            value={answer().named}
+            onType={(day) => change({ named: day })}
+          />
+        )}
+      </Show>
+      <div class="actions">
+        <button type="submit" class="main">
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { callOutcomes, callProblems, earlyCalls } from "../../content/call-log-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { fill } from "../controls/fill.ts";
+import type { EarlyCall } from "./early-call.ts";
+import type { ToldCall } from "./log.ts";
+import type { CallField, CallProblem } from "./read-call.ts";
+
+type Say = (day: Day) => string;
+
+/** A problem of the form in the reader's words, and the control it leads to. */
+export interface CallError {
+  field: CallField;
+  target: string;
+  message: string;
+}
+
+/** Problems of `readCall` in words. `say` puts a day into words. */
+export function callErrors(problems: readonly CallProblem[], say: Say): CallError[] {
+  return problems.map((problem) => ({
+    field: problem.field,
+    target: targetOf(problem),
+    message: fill((callProblems[problem.field] as Record<string, string>)[problem.kind] ?? "", {
+      ...("parts" in problem && { parts: problem.parts.map((part) => `a ${part}`).join(" and ") }),
+      ...("day" in problem && { day: say(problem.day) }),
+    }),
+  }));
+}
+
+function targetOf(problem: CallProblem): string {
+  if (problem.field === "said") return `said-${callOutcomes[0].said}`;
+  const part =
+    "parts" in problem ? problem.parts[0] : problem.kind === "short-year" ? "year" : "day";
+  // A day that was picked with one tap has no field to type in.
+  return problem.kind === "before-interview" ? "called-when-another" : `${problem.field}-${part}`;
+}
+
+/** What was saved, in one sentence: "Your call on Thursday 20 November is saved: they are still deciding." */
+export function savedText(
+  { on, said, callAgainOn, decisionBy, answerBy }: ToldCall,
+  say: Say,
+): string {
+  const named = callAgainOn ?? decisionBy ?? answerBy;
+  const outcome = callOutcomes.find((one) => one.said === said);
+  if (!outcome) return "";
+  const text = named && "savedNamed" in outcome ? outcome.savedNamed : outcome.saved;
+  return fill(text, { day: say(on), named: named ? say(named) : "" });
+}
+
+/** Why a call is early, in kind words with days as `say` writes them, and the claims behind them. */
+export function earlyText({ kind, day }: EarlyCall, say: Say) {
+  const { text, advice } = earlyCalls[kind];
+  return { text: fill(text, { day: say(day) }), advice };
+}
