@@ -15,12 +15,19 @@ const base = [
 ];
 
 /** The questions that more than one tool asks, and their choices. */
-const questions = [/components\/interview\/\w+Question\.tsx/, /ApproachChoice|content\/words\.ts/];
+const questions = [
+  /components\/interview\/\w+Question\.tsx/,
+  /ApproachChoice|ErrorSummary|content\/words\.ts/,
+];
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 
+/** Who the reader is, for tools that ask for their name. */
+const you = [/components\/interview\/you(?:-store)?\.ts/];
+
 export const groups = [
   { name: "base", test: oneOf(base) },
   { name: "questions", test: oneOf(questions) },
+  { name: "you", test: oneOf(you) },
 ];

@@ -27,7 +27,7 @@ export function callErrors(problems: readonly CallProblem[], say: Say): CallErro
 }
 
 function targetOf(problem: CallProblem): string {
-  if (problem.field === "said") return `said-${callOutcomes[0].said}`;
+  if (problem.field === "said") return `outcome-${callOutcomes[0].said}`;
   const part =
     "parts" in problem ? problem.parts[0] : problem.kind === "short-year" ? "year" : "day";
   // A day that was picked with one tap has no field to type in.
