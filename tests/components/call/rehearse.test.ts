@@ -82,11 +82,9 @@ describe("the rehearsal", () => {
 
   it("cites the ledger for every reply and every end, or marks it as ours", () => {
     const known = new Set(claims.map(({ id }) => id));
-    const rows = branches.flatMap((branch) => {
-      if (branch.kind === "turn") return branch.replies;
-      return branch.kind === "end" ? [branch] : [];
-    });
-    for (const { id, advice, ours } of rows) {
+    const replies = branches.flatMap((one) => (one.kind === "turn" ? one.replies : []));
+    const ends = branches.filter((one) => one.kind === "end");
+    for (const { id, advice, ours } of [...replies, ...ends]) {
       expect(
         advice.filter((claim) => !known.has(claim)),
         id,
