@@ -87,6 +87,16 @@ test("a switch keeps what stands half typed in a field, each in its own intervie
   await expect(company).toHaveValue("Lindgate");
 });
 
+test("what was cleared in one interview cannot be put back over another", async ({ page }) => {
+  await list.keep(page, { a: { ...baker, planned: true }, nurse });
+  await timeline.openTimeline(page);
+  await timeline.tool(page).getByRole("button", { name: "Start over" }).click();
+  await expect(timeline.tool(page).locator(".cleared")).toBeFocused();
+  await switchTo(page, "Night nurse");
+  await expect(timeline.tool(page).locator(".cleared")).toHaveCount(0);
+  await expect(timeline.tool(page).getByRole("radio", { name: /^Yesterday/ })).toBeChecked();
+});
+
 test("what was wrong in one interview is not said of the next", async ({ page }) => {
   const empty = list.interview({ job: "Driver" }, null);
   await list.keep(page, { empty, nurse });

@@ -37,6 +37,8 @@ const breaking: readonly Parts[] = [
   [arrows, "src/components/my-interviews/a.ts", 'import { plan } from "../letter/letter.ts";'],
   [arrows, "src/components/controls/Field.tsx", 'import { words } from "../../content/words.ts";'],
   [arrows, "src/components/calendar/day.ts", 'import { today } from "./today.ts";'],
+  [arrows, `${timeline}/plan.ts`, 'import Holidays from "date-holidays";'],
+  [arrows, `${timeline}/A.tsx`, 'import { allPlaceFiles } from "../almanac/almanac.ts";'],
   [
     arrows,
     "src/components/frame/Page.astro",
@@ -103,6 +105,7 @@ const passing: readonly Parts[] = [
   [onePlace, `${timeline}/check.ts`, "export const first = history[0];"],
   [enginesAreTested, `${timeline}/facts.ts`, "export interface Facts { readonly a: 1 }"],
   [enginesAreTested, `${timeline}/plan-store.ts`, "export const one = 1;"],
+  [enginesAreTested, `${timeline}/a.d.ts`, 'declare module "a" { export const one: 1; }'],
   [sizes, "src/content/lessons/a.mdx", lines(999)],
   [honestTests, "tests/a.test.ts", "// it.skip is not for us\nconst retries = 0;"],
   [noMachinePaths, "README.md", "See https://site.example/home/ and src/home/page"],

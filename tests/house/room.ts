@@ -18,6 +18,7 @@ export type RoomName =
   | "content"
   | "frame"
   | "card"
+  | "almanac"
   | "handover"
   | "controls"
   | "wake"

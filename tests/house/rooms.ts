@@ -14,7 +14,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "page",
     is: "a door: fetches, chooses a frame, hands over",
     files: /^src\/pages\//,
-    uses: ["frame", "card", "tag", "content", "engine", "calendar"],
+    uses: ["frame", "card", "almanac", "tag", "content", "engine", "calendar"],
     packages: ["astro", "astro/", "astro:", "@astrojs/rss", "node:"],
   },
   {
@@ -61,6 +61,13 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     packages: ["satori", "sharp", "@fontsource/cabin/"],
   },
   {
+    name: "almanac",
+    is: "works out the public holidays of every place at build; the browser gets the days",
+    files: /^src\/components\/almanac\//,
+    uses: ["calendar"],
+    packages: ["date-holidays", "date-holidays/data"],
+  },
+  {
     name: "handover",
     is: "ways out to other programs: copy, mail, download, print, share; knows no tool",
     files: /^src\/components\/handover\//,
@@ -99,7 +106,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "calendar",
     is: "days, working days, the calendar file; pure, knows no tool",
     files: /^src\/components\/calendar\//,
-    uses: [],
+    uses: ["shape check"],
     packages: ["date-fns", "date-fns/", "@date-fns/utc", "@date-fns/utc/"],
   },
   {

@@ -24,11 +24,12 @@ export const enginesAreTested: Rule = {
   },
 };
 
-/** A file of types only has nothing to test. */
+/** A file of types only has nothing to test, nor has one that declares those of a package. */
 function hasCode(file: ProjectFile): boolean {
   const isTypes = (node: ts.Node) =>
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
+    ts.isModuleDeclaration(node) ||
     ts.isImportDeclaration(node);
   return scriptsOf(file).some(({ statements }) => !statements.every(isTypes));
 }

@@ -12,7 +12,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const FIRST_DAY = "1970-01-01";
 const LAST_DAY = "2200-12-31";
-const FORM = /^\d{4}-\d\d-\d\d$/;
+const FORM = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 
 // Always UTC: at local midnight a day can be missing (Apia, 2011-12-30) or start at 01:00 (Cairo).
 const dateOf = (day: Day) => new UTCDateMini(day);
@@ -24,9 +24,9 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10) as Day;
  */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== "string" || !FORM.test(value)) return false;
-  const [year, month, date] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)];
-  // An impossible date rolls over to another one (30 February to 2 March), so it reads differently.
-  const real = dayOf(new UTCDateMini(+year, +month - 1, +date)) === value;
+  // An impossible date rolls over to another one (30 February to 2 March): another day of the month.
+  const date = new Date(Date.UTC(+value.slice(0, 4), +value.slice(5, 7) - 1, +value.slice(8)));
+  const real = date.getUTCDate() === +value.slice(8);
   return real && value >= FIRST_DAY && value <= LAST_DAY;
 }
 

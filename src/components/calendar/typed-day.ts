@@ -1,4 +1,5 @@
 import { type Day, isDay } from "./day.ts";
+import { months } from "./say-day.ts";
 
 /** A day as a person types it in three fields; any text in each. */
 export interface TypedDay {
@@ -16,11 +17,6 @@ export type TypedDayProblem =
 
 export type TypedDayResult = { ok: true; day: Day } | { ok: false; problem: TypedDayProblem };
 
-const months = [
-  ...["january", "february", "march", "april", "may", "june"],
-  ...["july", "august", "september", "october", "november", "december"],
-];
-
 /**
  * Reads three fields as a day between 1970 and 2200. The month may be a number or an English name of
  * three letters or more ("nov", "November"). What cannot be read comes back as one problem.
@@ -35,9 +31,14 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
 }
 
 function monthNumber(typed: string): string {
-  const name = typed.trim().toLowerCase().replace(/\.$/, "");
-  const at = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name));
-  return at < 0 ? two(typed) : two(String(at + 1));
+  const month = monthNamed(typed.trim().replace(/\.$/, ""));
+  return two(month ? String(month) : typed);
+}
+
+/** The month, 1 to 12, whose English name begins with a word of three letters or more; 0 where none does. */
+export function monthNamed(word: string): number {
+  const name = word.toLowerCase();
+  return name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 function two(typed: string): string {

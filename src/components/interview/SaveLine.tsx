@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { questionWords as words } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
@@ -12,6 +12,8 @@ import { $keeping } from "../storage/door.ts";
 export function SaveLine(props: { keptAt: number | null; say: (day: Day) => string }) {
   const keeping = useLive($keeping, "kept");
   const today = useLive<Day | null>($today, null);
+  // The first writer of times is slow to make: not while the first letter waits for it.
+  onMount(() => setTimeout(() => sayMoment(0, readerLocale())));
   const line = () => {
     if (props.keptAt === null) return words.staysHere;
     const day = dayOf(props.keptAt);

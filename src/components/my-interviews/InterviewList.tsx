@@ -16,7 +16,7 @@ interface InterviewListProps {
 /** As many rows as a reader takes in at once. */
 const step = 40;
 /** As many as a slow phone draws in one go: the others follow, one such slice a frame. */
-const slice = 5;
+const slice = 3;
 
 /** What a frame asks for is done before it is painted; this waits until the reader has seen it. */
 function afterPaint(go: () => void): void {

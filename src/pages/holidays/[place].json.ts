@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { allPlaceFiles } from "../../components/almanac/almanac.ts";
+import type { HolidayFile } from "../../components/calendar/holidays.ts";
+
+/** The public holidays of a country or a region, fetched once it is chosen. */
+export const getStaticPaths = (() =>
+  allPlaceFiles().map(({ place, file }) => ({
+    params: { place },
+    props: { file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: HolidayFile }> = ({ props }) => Response.json(props.file);

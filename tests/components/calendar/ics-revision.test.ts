@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/components/calendar/day.ts";
+import type { PlannedEvent } from "../../../src/components/calendar/ics.ts";
+import {
+  type ExportedEvents,
+  readExported,
+  reviseEvent,
+  reviseEvents,
+} from "../../../src/components/calendar/ics-revision.ts";
+import { call as numberedCall, someDay, someText } from "./some-events.ts";
+
+const { sequence: _, ...call } = numberedCall;
+const today = "2025-12-01";
+const thanks: PlannedEvent = { ...call, uid: "thanks", day: "2025-12-02", title: "Send thanks" };
+
+/** Hands out one plan after the other, each kept in between as JSON; gives what is in each file. */
+function handOut(...plans: PlannedEvent[][]) {
+  let kept: unknown;
+  return plans.map((plan) => {
+    const { events, exported } = reviseEvents(readExported(kept), plan, today);
+    kept = JSON.parse(JSON.stringify(exported));
+    return events;
+  });
+}
+
+const told = (events: ReturnType<typeof handOut>[number] | undefined) =>
+  events?.map(({ uid, sequence, cancelled }) => [uid, sequence, cancelled ?? false]);
+
+describe("a plan that is handed out again", () => {
+  it("keeps its numbers while nothing changes", () => {
+    const [first, second] = handOut([call, thanks], [thanks, call]);
+    expect(first).toEqual([
+      { ...call, sequence: 0 },
+      { ...thanks, sequence: 0 },
+    ]);
+    expect(second).toEqual([first?.[1], first?.[0]]);
+  });
+
+  it.each<[string, Partial<PlannedEvent>]>([
+    ["day", { day: "2025-12-09" }],
+    ["last day", { lastDay: "2025-12-09" }],
+    ["title", { title: "Call" }],
+    ["description", { description: ["Call twice."] }],
+    ["address", { url: "https://after-the-interview.example/" }],
+  ])("counts on where its %s changed, and only there", (_, change) => {
+    const changed = { ...call, ...change };
+    const [, second, third, fourth] = handOut(
+      ...[[call, thanks], [changed, thanks], [changed, thanks], [call]],
+    );
+    expect(told(second)).toEqual([
+      [call.uid, 1, false],
+      ["thanks", 0, false],
+    ]);
+    expect(told(third)).toEqual(told(second));
+    expect(told(fourth)?.[0]).toEqual([call.uid, 2, false]);
+  });
+
+  it("takes back what fell away, in every file until its day has passed", () => {
+    const [, second, third] = handOut([call, thanks], [call], [call]);
+    expect(second?.[1]).toEqual({
+      uid: "thanks",
+      sequence: 1,
+      day: "2025-12-02",
+      title: "Send thanks",
+      description: [],
+      cancelled: true,
+    });
+    expect(third).toEqual(second);
+    const { exported } = reviseEvents({}, [call, thanks], today);
+    expect(reviseEvents(exported, [], "2025-12-05").events.map(({ uid }) => uid)).toEqual([
+      call.uid,
+    ]);
+    expect(reviseEvents(exported, [], "2025-12-06").events).toEqual([]);
+  });
+
+  it("counts on where a step comes back, even after its day had passed", () => {
+    const [, , third] = handOut([call, thanks], [call], [call, thanks]);
+    expect(told(third)?.[1]).toEqual(["thanks", 2, false]);
+    const { exported } = reviseEvents({}, [thanks], today);
+    const later = reviseEvents(exported, [], "2026-02-01");
+    const back = { ...thanks, day: "2026-02-02" as const };
+    expect(told(reviseEvents(later.exported, [back], "2026-02-01").events)).toEqual([
+      ["thanks", 1, false],
+    ]);
+  });
+
+  it("says nothing about the others where one step is handed out", () => {
+    const { exported } = reviseEvents({}, [call, thanks], today);
+    const moved = { ...call, day: "2025-12-08" as const };
+    const single = reviseEvent(exported, moved);
+    expect(told(single.events)).toEqual([[call.uid, 1, false]]);
+    expect(single.exported["thanks"]).toEqual(exported["thanks"]);
+    expect(told(reviseEvents(single.exported, [moved, thanks], today).events)).toEqual([
+      [call.uid, 1, false],
+      ["thanks", 0, false],
+    ]);
+  });
+});
+
+const someId = fc.constantFrom("call", "thanks", "__proto__", "constructor", "7", "");
+const somePlan: fc.Arbitrary<PlannedEvent[]> = fc.uniqueArray(
+  fc.record({
+    uid: someId,
+    day: fc.oneof(
+      someDay,
+      fc.nat(20).map((days) => addDays(today, days - 5)),
+    ),
+    title: someText,
+    description: fc.array(someText, { maxLength: 2 }),
+  }),
+  { selector: ({ uid }) => uid },
+);
+
+it("no number ever falls, and each change has a higher one, over any history", () => {
+  fc.assert(
+    fc.property(fc.array(somePlan, { maxLength: 8 }), (plans) => {
+      const seen = new Map<string, { sequence: number; looks: string }>();
+      for (const file of handOut(...plans)) {
+        for (const { uid, sequence, ...event } of file) {
+          const before = seen.get(uid);
+          const looks = JSON.stringify(event.cancelled ? "gone" : event);
+          if (before) expect(sequence - before.sequence).toBe(before.looks === looks ? 0 : 1);
+          else expect(sequence).toBe(0);
+          seen.set(uid, { sequence, looks });
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+describe("what was kept of the files", () => {
+  it("is read from anything at all without a throw, and what is whole in it is taken", () => {
+    const whole = reviseEvents({}, [call], today).exported;
+    fc.assert(
+      fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), (value, others) => {
+        readExported(value);
+        const read: ExportedEvents = readExported({ ...others, ...whole });
+        expect(read[call.uid]).toEqual(whole[call.uid]);
+      }),
+    );
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ["{}"],
+    [[]],
+    [{ a: null }],
+    [{ a: { sequence: 0, day: "2025-13-01", title: "", fingerprint: "" } }],
+    [{ a: { sequence: -1, day: "2025-12-01", title: "", fingerprint: "" } }],
+    [{ a: { sequence: 1.5, day: "2025-12-01", title: "", fingerprint: "" } }],
+    [{ a: { sequence: 2 ** 31, day: "2025-12-01", title: "", fingerprint: "" } }],
+    [{ a: { sequence: 0, day: "2025-12-01", title: 1, fingerprint: "" } }],
+  ])("is nothing where it is %j", (kept) => {
+    expect(readExported(kept)).toEqual({});
+  });
+});

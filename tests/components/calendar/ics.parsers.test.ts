@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { convertIcsCalendar } from "ts-ics";
+import { expect, it } from "vitest";
+import { addDays } from "../../../src/components/calendar/day.ts";
+import { type CalendarEvent, writeCalendar } from "../../../src/components/calendar/ics.ts";
+import { clean } from "../../../src/components/calendar/ics-text.ts";
+import { details, someEvents, someText } from "./some-events.ts";
+
+/** An event as any program reads it back. */
+interface Read {
+  uid: string;
+  sequence: number;
+  from: string;
+  until: string;
+  title: string;
+  description: string;
+  url: string | undefined;
+  status: string;
+  alarms: string[];
+}
+
+/** What is to be read: the texts as they were typed, without what no calendar can hold. */
+function expected(event: CalendarEvent): Read {
+  const { uid, sequence, day, lastDay = day, title, description, cancelled } = event;
+  const url = event.url?.match(/^https?:\/\/[!-~]+$/)?.[0];
+  return {
+    uid,
+    sequence,
+    from: day,
+    until: addDays(lastDay, 1),
+    title: clean(title).replaceAll("\n", " ").replaceAll("\\", "/"),
+    description: clean([...description, ...(url ? [url] : [])].join("\n")),
+    url,
+    status: cancelled ? "CANCELLED" : "CONFIRMED",
+    alarms: cancelled ? [] : ["-6", "9"],
+  };
+}
+
+function readByIcalJs(file: string): Read[] {
+  return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      from: event.startDate.toString(),
+      until: event.endDate.toString(),
+      title: event.summary,
+      description: event.description ?? "",
+      url: component.getFirstPropertyValue("url")?.toString(),
+      status: `${component.getFirstPropertyValue("status")}`,
+      alarms: component
+        .getAllSubcomponents("valarm")
+        .map((alarm) => alarm.getFirstPropertyValue("trigger") as ICAL.Duration)
+        .map((trigger) => `${trigger.toSeconds() / 3600}`),
+    };
+  });
+}
+
+function readByTsIcs(file: string): Read[] {
+  const { events = [] } = convertIcsCalendar(undefined, file);
+  return events.map((event) => ({
+    uid: event.uid,
+    // This parser leaves out what is 0 or empty.
+    sequence: event.sequence ?? 0,
+    from: event.start.date.toISOString().slice(0, 10),
+    until: event.end?.date.toISOString().slice(0, 10) ?? "",
+    title: event.summary ?? "",
+    description: event.description ?? "",
+    url: event.url,
+    status: event.status ?? "",
+    alarms: (event.alarms ?? []).map(({ trigger }) => {
+      const { before, hours } = trigger.value as { before?: boolean; hours?: number };
+      return `${before ? "-" : ""}${hours}`;
+    }),
+  }));
+}
+
+it("reads back in ical.js as it was written, whatever was typed", () => {
+  fc.assert(
+    fc.property(someEvents, someText, (events, name) => {
+      const file = writeCalendar(events, { ...details, name });
+      expect(readByIcalJs(file)).toEqual(events.map(expected));
+      // A name that no standard knows is handed over as it stands in the file.
+      const calendar = new ICAL.Component(ICAL.parse(file));
+      const escaped = `${calendar.getFirstPropertyValue("x-wr-calname")}`;
+      expect(escaped.replace(/\\([\\;,])/g, "$1")).toBe(clean(name).replaceAll("\n", " "));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+it("reads back in a second parser, which shares no code with the first", () => {
+  // It looks for these anywhere, and takes a title that says so for the start or end of a part.
+  const tame = (text: string) => text.replaceAll("BEGIN:", "BEGIN ").replaceAll("END:", "END ");
+  fc.assert(
+    fc.property(someEvents, (wild) => {
+      const events = wild.map((event) => ({
+        ...event,
+        title: tame(event.title),
+        description: event.description.map(tame),
+      }));
+      expect(readByTsIcs(writeCalendar(events, details))).toEqual(events.map(expected));
+    }),
+    { numRuns: 8_000 },
+  );
+});
