@@ -1,3 +1,4 @@
+import type { BrowserContext } from "@playwright/test";
 import { callLogWords, callOutcomes } from "../../src/content/call-log-words.ts";
 import { callWords } from "../../src/content/call-reasons.ts";
 import { logWords, rehearsalWords, scriptWords } from "../../src/content/call-words.ts";
@@ -7,12 +8,26 @@ import { interview, keep } from "./support/interviews.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
 
-test.use({ now: timeline.thursday, permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ now: timeline.thursday });
 
 const held = { ...interview({ job: "Baker" }, 14), planned: true };
 const outcome = (said: string) => callOutcomes.find((one) => one.said === said)?.label ?? "";
 
-test("the script follows each answer, and all of it is there after a reload", async ({ page }) => {
+/** What is on the clipboard, as another program gets it: the site itself may not read it. */
+async function pasted(context: BrowserContext): Promise<string> {
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent("<textarea></textarea>");
+  await elsewhere.locator("textarea").focus();
+  await elsewhere.keyboard.press("ControlOrMeta+V");
+  const text = await elsewhere.locator("textarea").inputValue();
+  await elsewhere.close();
+  return text;
+}
+
+test("the script follows each answer, and all of it is there after a reload", async ({
+  context,
+  page,
+}) => {
   await calls.openCall(page);
   await expect(calls.script(page)).toContainText("Hello, my name is (your name).");
   await calls.fillCall(page);
@@ -37,7 +52,7 @@ test("the script follows each answer, and all of it is there after a reload", as
 
   await calls.button(page, scriptWords.copy).click();
   await expect(page.getByRole("status").filter({ hasText: scriptWords.copied })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await pasted(context);
   expect(text).toContain("Hello Ines Duarte, my name is Lena Brandt.\nYou interviewed me");
   expect(text).toContain("If you reach the voicemail\nHello Ines Duarte, this is Lena Brandt.");
 
@@ -191,4 +206,18 @@ test("a rehearsal that does not load says so, and loads on trying again", async 
   await page.unroute("**/_astro/Rehearsal.*");
   await calls.button(page, questionWords.tryAgain).click();
   await expect(calls.line(page)).toBeFocused();
+});
+
+test("in the lesson on silence a call is logged as on the page of the script", async ({ page }) => {
+  await keep(page, { first: held });
+  await page.goto("/guide/when-it-goes-quiet/");
+  const log = page.getByRole("region", { name: callLogWords.title });
+  await log.scrollIntoViewIfNeeded();
+  await expect(log).toHaveAttribute("aria-busy", "false");
+  await log.getByRole("radio", { name: outcome("letters") }).check();
+  await log.getByRole("button", { name: callLogWords.save }).click();
+  await expect(log.locator(".cleared")).toBeFocused();
+  expect(await calls.history(page)).toEqual([
+    { kind: "called", on: "2025-11-20", said: "letters" },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, on, onMount, Show } from "solid-js";
+import { createMemo, onMount, Show } from "solid-js";
 import { branches } from "../../content/call-rehearsal.ts";
 import { rehearsalWords as words } from "../../content/call-words.ts";
 import { announce } from "../controls/announce.ts";
@@ -36,7 +36,6 @@ export function Rehearsal(props: RehearsalProps) {
     announce(means);
   };
   onMount(() => props.takesFocus && line?.focus());
-  createEffect(on(now, () => line?.scrollIntoView({ block: "nearest" }), { defer: true }));
   return (
     <div class="stage-of-call">
       <RehearsalPast past={course().past} />

@@ -15,7 +15,8 @@ export function WhomQuestion(props: { interviewers: readonly Interviewer[]; whom
     const interviewers = renamePerson(props.interviewers, person(), name);
     changeInterview({ interviewers });
     // A name that is emptied while it is typed anew stays the one that is typed.
-    changeDraft({ whom: person()?.id ?? "" });
+    const whom = person()?.id ?? "";
+    if (whom !== props.whom) changeDraft({ whom });
   };
   return (
     <Show
