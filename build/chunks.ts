@@ -23,7 +23,11 @@ const questions = [
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 
+/** Who the reader is, for tools that ask for their name. */
+const you = [/components\/interview\/you(?:-store)?\.ts/];
+
 export const groups = [
   { name: "base", test: oneOf(base) },
   { name: "questions", test: oneOf(questions) },
+  { name: "you", test: oneOf(you) },
 ];

@@ -77,7 +77,7 @@ const lessons = defineCollection({
     /** The claims behind the answer. */
     advice: z.array(reference("claims")),
     /** The tool that the lesson embeds. */
-    tool: z.enum(["notes", "timeline"]).optional(),
+    tool: z.enum(["call", "notes", "timeline"]).optional(),
     /** The heading whose numbered list is a sequence of steps, where there is one: search engines are told. */
     howTo: z.string().optional(),
   }),

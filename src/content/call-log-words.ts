@@ -71,7 +71,7 @@ export const callOutcomes = [
 /** A call on a day that comes sooner than most articles say: a kind line with its sources, never a bar. */
 export const earlyCalls = {
   decision: {
-    text: "They named {day}, and it has not passed. Four of the articles wait until then, and one calls before it. Save the call all the same: nothing is lost.",
+    text: "They named {day}, and it has not passed. 4 of the 5 articles wait until then, and one calls before it. Save the call all the same: nothing is lost.",
     advice: ["A4", "B7", "C5", "D7", "E3"],
   },
   "call-back": {

@@ -93,4 +93,10 @@ export const tools = [
     description:
       "Write down who you met, what came up and when they will decide, in 5 minutes after the interview. Each word is saved as you type.",
   },
+  {
+    slug: "call-script",
+    title: "Call script",
+    description:
+      "What to say when you call, with your own names and dates: a script, a voicemail, a call to practise, and a place to log what they said.",
+  },
 ] as const;

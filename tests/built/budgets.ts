@@ -38,6 +38,12 @@ export const budgets: readonly Budget[] = [
     script: 18_000,
   },
   {
+    name: "call script",
+    pages: /^\/tools\/call-script\/$/,
+    bytes: 30_000,
+    script: 18_000,
+  },
+  {
     name: "thank-you letter",
     pages: /^\/tools\/thank-you-letter\/$/,
     bytes: 34_000,

@@ -18,6 +18,15 @@ export function idsIn(text: string): string[] {
   return [...new Set([...said, ...shown])];
 }
 
+/** All ids that rows of content cite as their `advice`, however deep they stand. */
+export function adviceIn(rows: unknown): string[] {
+  if (typeof rows !== "object" || rows === null) return [];
+  const found = Object.entries(rows).flatMap(([name, value]) =>
+    name === "advice" && Array.isArray(value) ? value.map(String) : adviceIn(value),
+  );
+  return [...new Set(found)];
+}
+
 /** For each id the places that use it, in their order. */
 export function placesById(citing: readonly Citing[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();

@@ -1,4 +1,5 @@
 import PrintedDisagreement from "../advice/PrintedDisagreement.astro";
+import PrintedCallScript from "../call/PrintedCallScript.astro";
 import PrintedCheckYourself from "../lesson/PrintedCheckYourself.astro";
 import PrintedDo from "../lesson/PrintedDo.astro";
 import PrintedDoNot from "../lesson/PrintedDoNot.astro";
@@ -12,6 +13,7 @@ import { lessonTags } from "./lesson-tags.ts";
 /** What a lesson's tags become in the booklet: those that a reader would use are there to be read. */
 export const bookletTags = {
   ...lessonTags,
+  CallScript: PrintedCallScript,
   CheckYourself: PrintedCheckYourself,
   Disagreement: PrintedDisagreement,
   Do: PrintedDo,

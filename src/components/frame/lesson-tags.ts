@@ -1,4 +1,5 @@
 import Disagreement from "../advice/Disagreement.astro";
+import CallScript from "../call/CallScript.astro";
 import CheckYourself from "../lesson/CheckYourself.astro";
 import Do from "../lesson/Do.astro";
 import DoNot from "../lesson/DoNot.astro";
@@ -13,6 +14,7 @@ import Timeline from "../timeline/Timeline.astro";
 
 /** Every tag that a lesson may write. Tools are tags like the others. */
 export const lessonTags = {
+  CallScript,
   CheckYourself,
   Disagreement,
   Do,

@@ -16,7 +16,8 @@ import { WhenQuestion } from "./WhenQuestion.tsx";
 import { echoOrAsk } from "./whole-day-words.ts";
 
 export interface CallLogProps {
-  today: Day;
+  /** Null until the browser has said which day it is. */
+  today: Day | null;
   say: (day: Day) => string;
   /** What has happened so far; it is read for a call that comes early, and not changed. */
   history: readonly HistoryEvent[];
@@ -53,12 +54,15 @@ export function CallLog(props: CallLogProps) {
       : { ...answer().called, choice: "picked" as const, picked: props.today };
   const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
   const save = () => {
+    if (!props.today) return;
     const read = readCall(answer(), props.today, props.interviewedOn ?? null);
     setErrors(read.ok ? [] : callErrors(read.problems, props.say));
     if (!read.ok) return;
     setAnswer(emptyCall);
     props.onLog(eventsOfCall(read.call), read.call);
   };
+  /** Nothing is said to a call before there is one to tell of. */
+  const early = () => (answer().said && props.today ? dayOfCall(answer(), props.today) : null);
   const named = () => {
     const { said } = answer();
     return said === "call-again" || said === "decision-by" || said === "offer" ? said : undefined;
@@ -72,48 +76,50 @@ export function CallLog(props: CallLogProps) {
         save();
       }}
     >
-      <Show when={errors().length > 0 && errors()} keyed>
-        {(found) => <ErrorSummary id="call-problems" title={words.problemTitle} errors={found} />}
-      </Show>
-      <WhenQuestion
-        asks={asks}
-        answer={called()}
-        today={props.today}
-        yesterday={dayBefore(props.today)}
-        say={props.say}
-        echo={echo}
-        errorOf={errorOf}
-        onAnswer={(day) => change({ called: { ...day, typed: spreadDay(day.typed) } })}
-      />
-      <EarlyLine
-        on={dayOfCall(answer(), props.today)}
-        history={props.history}
-        promised={props.promised ?? null}
-        say={props.say}
-      />
-      <CallOutcomes
-        value={answer().said}
-        error={errorOf("said")}
-        onChoose={(said) => change({ said })}
-      />
-      <Show when={named()}>
-        {(said) => (
-          <DayFields
-            id="named-on"
-            legend={words.namedOn[said()]}
-            hint={words.namedHint}
-            error={errorOf("named-on")}
-            echo={echo(answer().named)}
-            value={answer().named}
-            onType={(day) => change({ named: spreadDay(day) })}
-          />
-        )}
-      </Show>
-      <div class="actions">
-        <button type="submit" class="main">
-          {words.save}
-        </button>
-      </div>
+      <fieldset class="plain" role="none" disabled={!props.today}>
+        <Show when={errors().length > 0 && errors()} keyed>
+          {(found) => <ErrorSummary id="call-problems" title={words.problemTitle} errors={found} />}
+        </Show>
+        <WhenQuestion
+          asks={asks}
+          answer={called()}
+          today={props.today}
+          yesterday={props.today && dayBefore(props.today)}
+          say={props.say}
+          echo={echo}
+          errorOf={errorOf}
+          onAnswer={(day) => change({ called: { ...day, typed: spreadDay(day.typed) } })}
+        />
+        <CallOutcomes
+          value={answer().said}
+          error={errorOf("said")}
+          onChoose={(said) => change({ said })}
+        />
+        <Show when={named()}>
+          {(said) => (
+            <DayFields
+              id="named-on"
+              legend={words.namedOn[said()]}
+              hint={words.namedHint}
+              error={errorOf("named-on")}
+              echo={echo(answer().named)}
+              value={answer().named}
+              onType={(day) => change({ named: spreadDay(day) })}
+            />
+          )}
+        </Show>
+        <EarlyLine
+          on={early()}
+          history={props.history}
+          promised={props.promised ?? null}
+          say={props.say}
+        />
+        <div class="actions">
+          <button type="submit" class="main">
+            {words.save}
+          </button>
+        </div>
+      </fieldset>
     </form>
   );
 }

@@ -22,7 +22,7 @@ const hintOf = (outcome: (typeof callOutcomes)[number]) =>
 export function CallOutcomes(props: CallOutcomesProps) {
   return (
     <RadioGroup
-      id="said"
+      id="outcome"
       legend={words.saidLegend}
       error={props.error}
       value={props.value}

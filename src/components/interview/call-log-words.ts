@@ -29,7 +29,7 @@ export function callErrors(problems: readonly CallProblem[], say: Say): CallErro
 }
 
 function targetOf(problem: CallProblem): string {
-  if (problem.field === "said") return `said-${callOutcomes[0].said}`;
+  if (problem.field === "said") return `outcome-${callOutcomes[0].said}`;
   const part = partToMend(problem);
   // A day that was picked with one tap has no field to type in.
   return problem.kind === "before-interview" ? "called-when-another" : `${problem.field}-${part}`;

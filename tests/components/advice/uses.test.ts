@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { idsIn, placesById } from "../../../src/components/advice/uses.ts";
+import { adviceIn, idsIn, placesById } from "../../../src/components/advice/uses.ts";
 
 const lesson = `Call them. <Says ids="A4 D7" /> Wait. <Says ids="A4" />
 
@@ -12,6 +12,12 @@ describe("where the ledger is used", () => {
 
   it("finds nothing in prose that only talks of ids", () => {
     expect(idsIn("A4 and D7 are claims, and X2 is a disagreement.")).toEqual([]);
+  });
+
+  it("finds each id that rows of a tool cite, however deep, once", () => {
+    const rows = [{ advice: ["A6"] }, { replies: [{ advice: ["D7", "A6"], says: ["B4"] }] }];
+    expect(adviceIn(rows)).toEqual(["A6", "D7"]);
+    expect(adviceIn("A6")).toEqual([]);
   });
 
   it("lists for each id the places that use it, in their order and once", () => {

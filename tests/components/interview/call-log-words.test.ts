@@ -15,7 +15,7 @@ const gap = /[{}]|undefined/;
 
 describe("what to put right in a call", () => {
   it.each<[CallProblem, string, string]>([
-    [{ field: "said", kind: "unanswered" }, "said-no-answer", "Select what came of your call"],
+    [{ field: "said", kind: "unanswered" }, "outcome-no-answer", "Select what came of your call"],
     [{ field: "named-on", kind: "empty" }, "named-on-day", "Enter the day that they named"],
     [
       { field: "called-on", kind: "missing", parts: ["month", "year"] },

@@ -1,0 +1,68 @@
+import { Show } from "solid-js";
+import { detailWords as words } from "../../content/call-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { dayBefore } from "../calendar/today.ts";
+import type { TypedDay } from "../calendar/typed-day.ts";
+import { DayFields } from "../controls/DayFields.tsx";
+import { TextField } from "../controls/TextField.tsx";
+import { echoOf } from "../interview/answer-words.ts";
+import type { Interview } from "../interview/interview.ts";
+import { changeInterview } from "../interview/interview-store.ts";
+import { WhenQuestion } from "../interview/WhenQuestion.tsx";
+import type { Reason } from "./call.ts";
+import { changeDraft } from "./call-store.ts";
+import { draftOf } from "./draft.ts";
+
+interface CallDetailsProps {
+  interview: Interview;
+  reason: Reason;
+  today: Day | null;
+  say: (day: Day) => string;
+}
+
+/** Days are checked where they are used, in the timeline: here nothing stands in the way of the script. */
+const noError = () => undefined;
+
+/** What else the script says where it is known. Each answer is kept as it is given. */
+export function CallDetails(props: CallDetailsProps) {
+  const draft = () => draftOf(props.interview);
+  const echo = (typed: TypedDay) => echoOf(typed, props.say);
+  return (
+    <>
+      <WhenQuestion
+        answer={props.interview.interviewedOn}
+        today={props.today}
+        yesterday={props.today && dayBefore(props.today)}
+        say={props.say}
+        echo={echo}
+        errorOf={noError}
+        onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
+      />
+      <Show when={props.reason === "other-offer"}>
+        <DayFields
+          id="answer-by"
+          legend={words.answerBy}
+          hint={words.answerByHint}
+          echo={echo(draft().answerBy)}
+          value={draft().answerBy}
+          onType={(answerBy) => changeDraft({ answerBy })}
+        />
+      </Show>
+      <TextField
+        id="interest"
+        label={words.interest}
+        hint={words.interestHint}
+        value={draft().interest}
+        onType={(interest) => changeDraft({ interest })}
+      />
+      <TextField
+        id="phone"
+        label={words.phone}
+        hint={words.phoneHint}
+        keyboard="tel"
+        value={draft().phone}
+        onType={(phone) => changeDraft({ phone })}
+      />
+    </>
+  );
+}

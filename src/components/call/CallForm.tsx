@@ -1,0 +1,69 @@
+import { createEffect, createSignal } from "solid-js";
+import { callWords as words } from "../../content/call-reasons.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { TextField } from "../controls/TextField.tsx";
+import { useLive } from "../controls/use-live.ts";
+import { ClearedLine } from "../interview/ClearedLine.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import { emptyYou } from "../interview/you.ts";
+import { $you, changeYou } from "../interview/you-store.ts";
+import { changeDraft } from "./call-store.ts";
+import { draftOf } from "./draft.ts";
+import { ReasonQuestion } from "./ReasonQuestion.tsx";
+import { WhomQuestion } from "./WhomQuestion.tsx";
+
+type Suggest = typeof import("./reason.ts").suggestReason;
+
+/**
+ * What the script needs at once: each answer is kept as it is given, and the script follows. The other questions and
+ * the script are an island of their own, which starts when it comes near (CallPart.tsx). The reason that fits what is
+ * kept is found by a part that is fetched where something is kept.
+ */
+export default function CallForm() {
+  const interview = useLive($interview, emptyInterview);
+  const you = useLive($you, emptyYou);
+  const today = useLive<Day | null>($today, null);
+  const [suggest, setSuggest] = createSignal<Suggest>();
+  const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
+  const draft = () => draftOf(interview());
+  const reason = () => draft().reason || suggest()?.(interview()) || "date-passed";
+  createEffect(() => {
+    if (interview().keptAt === null || suggest()) return;
+    import("./reason.ts").then(
+      ({ suggestReason }) => setSuggest(() => suggestReason),
+      // Without it the first reason stands there, until the reader chooses.
+      () => {},
+    );
+  });
+  return (
+    <div class="tool" aria-busy={!today()}>
+      <p class="loading">{words.loading}</p>
+      <SaveLine keptAt={interview().keptAt} say={say} />
+      <ClearedLine
+        said={words.cleared}
+        onUndo={() => document.getElementById("start-over")?.focus()}
+      />
+      <fieldset class="plain" role="none" disabled={!today()}>
+        <ReasonQuestion value={reason()} onChoose={(chosen) => changeDraft({ reason: chosen })} />
+        <WhomQuestion interviewers={interview().interviewers} whom={draft().whom} />
+        <TextField
+          id="your-name"
+          label={words.you}
+          value={you().name}
+          onType={(name) => changeYou({ name })}
+        />
+        <TextField
+          id="job"
+          label={words.job}
+          value={interview().job}
+          onType={(job) => changeInterview({ job })}
+        />
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { createEffect, createSignal, on, Show } from "solid-js";
+import { callLogWords } from "../../content/call-log-words.ts";
+import { logWords as words } from "../../content/call-words.ts";
+import Says from "../advice/Says.tsx";
+import type { Day } from "../calendar/day.ts";
+import { announce } from "../controls/announce.ts";
+import { CallLog } from "../interview/CallLog.tsx";
+import type { HistoryEvent } from "../interview/history.ts";
+import type { Interview } from "../interview/interview.ts";
+import { interviewDayOf } from "../interview/interview-day.ts";
+import { LoggedCall } from "../interview/LoggedCall.tsx";
+import { type ToldCall, unlogCall } from "../interview/log.ts";
+import { restoreCall } from "../interview/read-call.ts";
+import { CallsSoFar } from "./CallsSoFar.tsx";
+import { changeDraft, changeHistory } from "./call-store.ts";
+import { draftOf } from "./draft.ts";
+import { promisedDayOf } from "./reason.ts";
+
+interface LogPartProps {
+  interview: Interview;
+  /** The id of the interview. */
+  owner: string;
+  today: Day | null;
+  say: (day: Day) => string;
+  /** The heading, for whoever leads here. */
+  ref?: (heading: HTMLElement) => void;
+}
+
+/** What they said in the real call: once it is saved, the plan follows it. Undo brings the answers back as they were. */
+export function LogPart(props: LogPartProps) {
+  const [logged, setLogged] = createSignal<{ told: ToldCall; answers: unknown }>();
+  let heading: HTMLHeadingElement | undefined;
+  const log = (events: HistoryEvent[], told: ToldCall) => {
+    const answers = draftOf(props.interview).told;
+    changeHistory([...props.interview.history, ...events], null);
+    setLogged({ told, answers });
+  };
+  const undo = () => {
+    const last = logged();
+    if (!last) return;
+    changeHistory(unlogCall(props.interview.history, last.told), last.answers);
+    setLogged(undefined);
+    heading?.focus();
+    announce(callLogWords.undone);
+  };
+  const another = () => {
+    setLogged(undefined);
+    heading?.focus();
+  };
+  createEffect(
+    on(
+      () => props.owner,
+      () => setLogged(undefined),
+      { defer: true },
+    ),
+  );
+  return (
+    <section class="told">
+      <h2
+        tabindex="-1"
+        ref={(element) => {
+          heading = element;
+          props.ref?.(element);
+        }}
+      >
+        {callLogWords.title}
+      </h2>
+      <p>
+        {callLogWords.why} <Says ids={callLogWords.whyAdvice} />
+      </p>
+      <Show
+        when={logged()}
+        fallback={
+          <Show when={props.owner || "none"} keyed>
+            <CallLog
+              today={props.today}
+              say={props.say}
+              history={props.interview.history}
+              interviewedOn={interviewDayOf(props.interview)}
+              promised={promisedDayOf(props.interview)}
+              draft={restoreCall(draftOf(props.interview).told)}
+              onDraft={(told) => changeDraft({ told })}
+              onLog={log}
+            />
+          </Show>
+        }
+      >
+        {(last) => (
+          <>
+            <LoggedCall told={last().told} say={props.say} onUndo={undo} />
+            <p>
+              <a href="/tools/timeline/">{words.toPlan}</a>
+            </p>
+            <button type="button" onClick={another}>
+              {words.another}
+            </button>
+          </>
+        )}
+      </Show>
+      <CallsSoFar history={props.interview.history} say={props.say} />
+    </section>
+  );
+}
