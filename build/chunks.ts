@@ -14,8 +14,11 @@ const base = [
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
 ];
 
-/** The questions that more than one tool asks, and their choices. */
-const questions = [/components\/interview\/\w+Question\.tsx/, /ApproachChoice|content\/words\.ts/];
+/** The questions that more than one tool asks, their choices, and the list of what to put right. */
+const questions = [
+  /components\/interview\/\w+Question\.tsx/,
+  /ApproachChoice|controls\/ErrorSummary|content\/words\.ts/,
+];
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));

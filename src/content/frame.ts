@@ -93,4 +93,10 @@ export const tools = [
     description:
       "Write down who you met, what came up and when they will decide, in 5 minutes after the interview. Each word is saved as you type.",
   },
+  {
+    slug: "feedback-questions",
+    title: "Feedback questions",
+    description:
+      "After a no: 1 to 3 questions that they can answer, as a script for a call or as an email, in a tone that suits you. Your own question can be checked.",
+  },
 ] as const;

@@ -1,4 +1,5 @@
 import PrintedDisagreement from "../advice/PrintedDisagreement.astro";
+import PrintedFeedback from "../feedback/PrintedFeedback.astro";
 import PrintedCheckYourself from "../lesson/PrintedCheckYourself.astro";
 import PrintedDo from "../lesson/PrintedDo.astro";
 import PrintedDoNot from "../lesson/PrintedDoNot.astro";
@@ -16,6 +17,7 @@ export const bookletTags = {
   Disagreement: PrintedDisagreement,
   Do: PrintedDo,
   DoNot: PrintedDoNot,
+  Feedback: PrintedFeedback,
   LittlePlan: PrintedLittlePlan,
   Notes: PrintedNotes,
   Nowadays: PrintedNowadays,

@@ -1,4 +1,5 @@
 import Disagreement from "../advice/Disagreement.astro";
+import Feedback from "../feedback/Feedback.astro";
 import CheckYourself from "../lesson/CheckYourself.astro";
 import Do from "../lesson/Do.astro";
 import DoNot from "../lesson/DoNot.astro";
@@ -17,6 +18,7 @@ export const lessonTags = {
   Disagreement,
   Do,
   DoNot,
+  Feedback,
   Figure,
   LittlePlan,
   Notes,
