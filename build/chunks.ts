@@ -20,10 +20,14 @@ const questions = [
   /ApproachChoice|controls\/ErrorSummary|content\/words\.ts/,
 ];
 
+/** What the three pages after a no share. */
+const drafts = /components\/feedback\/(?:draft-store|restore-draft)\.ts/;
+
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 
 export const groups = [
   { name: "base", test: oneOf(base) },
   { name: "questions", test: oneOf(questions) },
+  { name: "drafts", test: drafts },
 ];

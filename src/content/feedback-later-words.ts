@@ -14,6 +14,7 @@ export const resultWords = {
   title: "Your words",
   forPhone: "Call when you feel calm enough to listen. Read from here, or say it in your own way.",
   forEmail: "You can change each word. It does not have to go out today.",
+  wording: "The articles say what to say. How it is worded is:",
   tone: "How does it sound?",
   tones: { warm: "Warm", plain: "Plain", formal: "Formal" },
   rushed: "If they sound rushed: thank them and stop.",

@@ -8,10 +8,10 @@ import { useLive } from "../controls/use-live.ts";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { hasAsked, markAsked } from "./asked.ts";
-import { type FeedbackDraft, personOf, wayOf } from "./draft.ts";
+import { type FeedbackDraft, wayOf } from "./draft.ts";
 import { EmailView } from "./EmailView.tsx";
 import { changeFeedback, startFeedbackOver } from "./feedback-store.ts";
-import type { WordsFacts } from "./feedback-words.ts";
+import { factsOf } from "./feedback-words.ts";
 import { NextPages } from "./NextPages.tsx";
 import { ScriptView } from "./ScriptView.tsx";
 import { WhyThese } from "./WhyThese.tsx";
@@ -38,18 +38,7 @@ export function WordsView(props: WordsViewProps) {
   onMount(() => props.focus && heading?.focus());
   const choice = useLive($choice, $choice.get());
   const way = () => wayOf(props.draft) || "phone";
-  const facts = createMemo((): WordsFacts => {
-    const { draft, interview } = props;
-    return {
-      ...draft,
-      way: way(),
-      person: personOf(draft, interview.interviewers).trim(),
-      you: props.you.trim(),
-      job: interview.job.trim(),
-      workedOut: draft.told === "worked-out",
-      questions: choice().chosen.map(({ text }) => text),
-    };
-  });
+  const facts = createMemo(() => factsOf(props.draft, props.interview, props.you, choice().chosen));
   const mark = (asked: boolean) => {
     changeInterview(markAsked(props.interview, asked, props.today));
     announce(asked ? words.nowAsked : words.nowNotAsked);
@@ -60,6 +49,9 @@ export function WordsView(props: WordsViewProps) {
         {words.title}
       </h2>
       <p>{way() === "phone" ? words.forPhone : words.forEmail}</p>
+      <p class="hint">
+        {words.wording} <span class="ours">{feedbackWords.ours}</span>
+      </p>
       <RadioGroup
         id="tone"
         legend={words.tone}

@@ -1,6 +1,7 @@
 import type { Interview } from "../interview/interview.ts";
 import { either, flag, listOf, oneOf, type Shape, text } from "../storage/shape.ts";
 import type { Reached } from "./choose-questions.ts";
+import { restoreDraft } from "./restore-draft.ts";
 
 /**
  * What the reader has begun in the feedback questions; kept with the interview, from the first answer to Start over.
@@ -56,23 +57,6 @@ const shapes: Record<keyof FeedbackDraft, Shape> = {
   email: either(text, oneOf(null)),
   shown: flag,
 };
-
-/**
- * What is kept under a tool's name, of any shape, as what the tool knows: each field that has its shape is taken, each
- * other is empty, and what the tool does not know stays beside them. Never throws.
- */
-export function restoreDraft<T extends object>(
-  value: unknown,
-  empty: T,
-  shapesOf: Record<keyof T, Shape>,
-): T {
-  const isKept = typeof value === "object" && value !== null && !Array.isArray(value);
-  const fitting = Object.entries(isKept ? value : {}).filter(([name, field]) => {
-    const shape = Object.hasOwn(shapesOf, name) ? shapesOf[name as keyof T] : undefined;
-    return shape?.(field) ?? true;
-  });
-  return { ...empty, ...Object.fromEntries(fitting) };
-}
 
 export const restoreFeedback = (value: unknown): FeedbackDraft =>
   restoreDraft(value, emptyFeedback, shapes);

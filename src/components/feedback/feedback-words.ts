@@ -1,5 +1,7 @@
 import { feedbackParts, partWords as words } from "../../content/feedback-parts.ts";
 import { fill } from "../controls/fill.ts";
+import type { Interview } from "../interview/interview.ts";
+import { type FeedbackDraft, personOf, wayOf } from "./draft.ts";
 import { type FeedbackPart, partsFor, type Told } from "./parts.ts";
 
 /** What the words are made from: who asks whom about which job, and the questions. */
@@ -26,6 +28,27 @@ export interface ScriptSection {
 export interface Email {
   readonly subject: string;
   readonly body: string;
+}
+
+/**
+ * What the words are made from, out of what is kept. What is not known yet stands as a gap, so that the script can be
+ * read from at any time.
+ */
+export function factsOf(
+  draft: FeedbackDraft,
+  { interviewers, job }: Pick<Interview, "interviewers" | "job">,
+  you: string,
+  questions: readonly { readonly text: string }[],
+): WordsFacts {
+  return {
+    ...draft,
+    way: wayOf(draft) || "phone",
+    person: personOf(draft, interviewers).trim(),
+    you: you.trim() || words.gaps.you,
+    job: job.trim() || words.gaps.job,
+    workedOut: draft.told === "worked-out",
+    questions: questions.map(({ text }) => text),
+  };
 }
 
 const order = ["hello", "thanks", "questions", "close"] as const;

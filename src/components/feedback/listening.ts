@@ -1,5 +1,5 @@
 import { flag, listOf, objectOf, oneOf, type Shape, text } from "../storage/shape.ts";
-import { restoreDraft } from "./draft.ts";
+import { restoreDraft } from "./restore-draft.ts";
 
 /** What the reader can do about something that was said; empty until it is sorted. */
 export type Sorting = "" | "change" | "cannot" | "not-me";
