@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
 import type { feedbackWords } from "../../content/feedback-words.ts";
-import Says from "../advice/Says.tsx";
 import { RadioGroup } from "../controls/RadioGroup.tsx";
 import { TextField } from "../controls/TextField.tsx";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { changeYou } from "../interview/you-store.ts";
+import { AskQuestion } from "./AskQuestion.tsx";
 import { type FeedbackDraft, personOf, reachedOf, wayOf } from "./draft.ts";
 import { changeFeedback, changePerson } from "./feedback-store.ts";
 import { Ticks } from "./Ticks.tsx";
@@ -67,36 +67,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
           value={props.draft.told}
           onChoose={(told) => changeFeedback({ told })}
         />
-        <RadioGroup
-          id="ask"
-          legend={props.words.ask}
-          options={[
-            {
-              value: "phone",
-              label: props.words.askBy.phone,
-              get hint() {
-                return (
-                  <>
-                    {props.words.askByPhone} <Says ids={["B9"]} />
-                  </>
-                );
-              },
-            },
-            {
-              value: "email",
-              label: props.words.askBy.email,
-              get hint() {
-                return (
-                  <>
-                    {props.words.askByEmail} <span class="ours">{props.words.ours}</span>
-                  </>
-                );
-              },
-            },
-          ]}
-          value={wayOf(props.draft)}
-          onChoose={(ask) => changeFeedback({ ask })}
-        />
+        <AskQuestion words={props.words} value={wayOf(props.draft)} />
         <RadioGroup
           id="reached"
           legend={props.words.reached}

@@ -17,7 +17,7 @@ export function CallScript(props: { interview: Interview }) {
   const facts = () => factsOf(draft(), props.interview, you().name, choice().chosen);
   return (
     <>
-      <ScriptList sections={scriptOf({ ...facts(), way: "phone" })} />
+      <ScriptList quiet sections={scriptOf({ ...facts(), way: "phone" })} />
       <p class="hint">
         {words.noScript} <a href="/tools/feedback-questions/">{words.toForm}</a>
       </p>

@@ -34,6 +34,10 @@ export default function ListenTool() {
       () => setMissing(true),
     );
   });
+  // Whoever comes from the script is about to call: the first key goes into the field.
+  createEffect(
+    () => today() && location.hash === "#line" && document.getElementById("line")?.focus(),
+  );
   const end = () => {
     setFocus(true);
     changeListening({ ...takeDown(listening()), over: true });

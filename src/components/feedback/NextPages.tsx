@@ -7,7 +7,7 @@ export function NextPages(props: { way: "phone" | "email" }) {
       <h2>{words.next}</h2>
       <ul>
         <li>
-          <a href="/tools/while-they-talk/">{words.toListen}</a>:{" "}
+          <a href="/tools/while-they-talk/#line">{words.toListen}</a>:{" "}
           {props.way === "phone" ? words.toListenHint : words.toListenEmail}
         </li>
         <li>

@@ -24,8 +24,14 @@ export function ScriptView(props: { facts: WordsFacts }) {
   );
 }
 
+interface ScriptListProps {
+  sections: readonly ScriptSection[];
+  /** True beside a call: links would stand in the way of the keys. Who says so was said before. */
+  quiet?: boolean;
+}
+
 /** The parts alone, as they stand beside a call and on paper. */
-export function ScriptList(props: { sections: readonly ScriptSection[] }) {
+export function ScriptList(props: ScriptListProps) {
   return (
     <ol class="knots script">
       <For each={props.sections}>
@@ -36,7 +42,10 @@ export function ScriptList(props: { sections: readonly ScriptSection[] }) {
               {({ text, claims, isQuestion }) => (
                 <>
                   <p class={isQuestion ? "said question" : "said"} data-score="no">
-                    {text} <Says ids={claims} />
+                    {text}{" "}
+                    <Show when={!props.quiet}>
+                      <Says ids={claims} />
+                    </Show>
                   </p>
                   <Show when={isQuestion}>
                     <p class="by-pen-line">{words.room}</p>
