@@ -34,10 +34,11 @@ export default function ListenTool() {
       () => setMissing(true),
     );
   });
-  // Whoever comes from the script is about to call: the first key goes into the field.
-  createEffect(
-    () => today() && location.hash === "#line" && document.getElementById("line")?.focus(),
-  );
+  // Whoever comes from the script is about to call: the first key goes into the field, once it takes keys.
+  createEffect(() => {
+    if (today() && location.hash === "#line")
+      queueMicrotask(() => document.getElementById("line")?.focus());
+  });
   const end = () => {
     setFocus(true);
     changeListening({ ...takeDown(listening()), over: true });
