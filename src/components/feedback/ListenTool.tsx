@@ -17,7 +17,7 @@ type ListenPart = typeof import("./ListenPart.tsx");
 
 /**
  * The page for the call. What is needed while they talk starts at once: a field and its list. The script, and what is
- * done after the call, come right behind it; where they do not come, writing goes on.
+ * done after the call, come at the first touch, or at once where answers are kept; without them writing goes on.
  */
 export default function ListenTool() {
   const interview = useLive($interview, emptyInterview);
@@ -27,13 +27,14 @@ export default function ListenTool() {
   const [isMissing, setMissing] = createSignal(false);
   const [focus, setFocus] = createSignal(false);
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  createEffect(() => {
-    if (!today() || part()) return;
+  const load = () => {
+    if (part()) return;
     import("./ListenPart.tsx").then(
       (loaded) => setPart(() => loaded),
       () => setMissing(true),
     );
-  });
+  };
+  createEffect(() => interview().keptAt !== null && load());
   // Whoever comes from the script is about to call: the first key goes into the field, once it takes keys.
   createEffect(() => {
     if (today() && location.hash === "#line")
@@ -48,7 +49,13 @@ export default function ListenTool() {
     document.getElementById("line")?.focus();
   };
   return (
-    <section class="tool feedback listen" aria-busy={!today()} aria-label={words.title}>
+    <section
+      class="tool feedback listen"
+      aria-busy={!today()}
+      aria-label={words.title}
+      onFocusIn={load}
+      onPointerOver={load}
+    >
       <p class="loading">{words.loading}</p>
       <SaveLine keptAt={interview().keptAt} say={say} />
       <ClearedLine onUndo={() => setFocus(true)} />
