@@ -14,11 +14,14 @@ const base = [
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
 ];
 
-/** The questions that more than one tool asks, and their choices. */
+/** The questions that more than one tool asks, their choices, and the list of what to put right. */
 const questions = [
   /components\/interview\/\w+Question\.tsx/,
-  /ApproachChoice|ErrorSummary|content\/words\.ts/,
+  /ApproachChoice|controls\/ErrorSummary|content\/words\.ts/,
 ];
+
+/** What the three pages after a no share. */
+const drafts = /components\/feedback\/(?:draft-store|restore-draft)\.ts/;
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
@@ -30,4 +33,5 @@ export const groups = [
   { name: "base", test: oneOf(base) },
   { name: "questions", test: oneOf(questions) },
   { name: "you", test: oneOf(you) },
+  { name: "drafts", test: drafts },
 ];

@@ -99,4 +99,22 @@ export const tools = [
     description:
       "What to say when you call, with your own names and dates: a script, a voicemail, a call to practise, and a place to log what they said.",
   },
+  {
+    slug: "feedback-questions",
+    title: "Feedback questions",
+    description:
+      "After a no: 1 to 3 questions that they can answer, as a script for a call or as an email, in a tone that suits you. Your own question can be checked.",
+  },
+  {
+    slug: "while-they-talk",
+    title: "While they talk",
+    description:
+      "A page for the call after a no: your script on one side, and room to take down what they say, line by line. Afterwards you sort it in peace.",
+  },
+  {
+    slug: "review",
+    title: "The review",
+    description:
+      "Look back on an interview: which questions went well, which were hard, what they told you, and what to try next time. The list comes back with your next notes.",
+  },
 ] as const;

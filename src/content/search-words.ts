@@ -20,7 +20,6 @@ export const searchedAs: Readonly<Record<string, string>> = {
   anxious: "worry",
   anxiety: "worry",
   boss: "employer",
-  feedback: "questions",
   ghosted: "silence",
   ghosting: "silence",
   money: "pay",

@@ -3,12 +3,13 @@ import { detailWords as words } from "../../content/call-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayBefore } from "../calendar/today.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
+import { spreadDay } from "../calendar/whole-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
 import { TextField } from "../controls/TextField.tsx";
-import { echoOf } from "../interview/answer-words.ts";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { WhenQuestion } from "../interview/WhenQuestion.tsx";
+import { echoOrAsk } from "../interview/whole-day-words.ts";
 import type { Reason } from "./call.ts";
 import { changeDraft } from "./call-store.ts";
 import { draftOf } from "./draft.ts";
@@ -26,7 +27,7 @@ const noError = () => undefined;
 /** What else the script says where it is known. Each answer is kept as it is given. */
 export function CallDetails(props: CallDetailsProps) {
   const draft = () => draftOf(props.interview);
-  const echo = (typed: TypedDay) => echoOf(typed, props.say);
+  const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
   return (
     <>
       <WhenQuestion
@@ -36,7 +37,9 @@ export function CallDetails(props: CallDetailsProps) {
         say={props.say}
         echo={echo}
         errorOf={noError}
-        onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
+        onAnswer={(day) =>
+          changeInterview({ interviewedOn: { ...day, typed: spreadDay(day.typed) } })
+        }
       />
       <Show when={props.reason === "other-offer"}>
         <DayFields
@@ -45,7 +48,7 @@ export function CallDetails(props: CallDetailsProps) {
           hint={words.answerByHint}
           echo={echo(draft().answerBy)}
           value={draft().answerBy}
-          onType={(answerBy) => changeDraft({ answerBy })}
+          onType={(answerBy) => changeDraft({ answerBy: spreadDay(answerBy) })}
         />
       </Show>
       <TextField

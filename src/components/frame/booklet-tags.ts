@@ -1,5 +1,6 @@
 import PrintedDisagreement from "../advice/PrintedDisagreement.astro";
 import PrintedCallScript from "../call/PrintedCallScript.astro";
+import PrintedFeedback from "../feedback/PrintedFeedback.astro";
 import PrintedCheckYourself from "../lesson/PrintedCheckYourself.astro";
 import PrintedDo from "../lesson/PrintedDo.astro";
 import PrintedDoNot from "../lesson/PrintedDoNot.astro";
@@ -18,6 +19,7 @@ export const bookletTags = {
   Disagreement: PrintedDisagreement,
   Do: PrintedDo,
   DoNot: PrintedDoNot,
+  Feedback: PrintedFeedback,
   LittlePlan: PrintedLittlePlan,
   Notes: PrintedNotes,
   Nowadays: PrintedNowadays,

@@ -1,5 +1,6 @@
 import Disagreement from "../advice/Disagreement.astro";
 import CallScript from "../call/CallScript.astro";
+import Feedback from "../feedback/Feedback.astro";
 import CheckYourself from "../lesson/CheckYourself.astro";
 import Do from "../lesson/Do.astro";
 import DoNot from "../lesson/DoNot.astro";
@@ -19,6 +20,7 @@ export const lessonTags = {
   Disagreement,
   Do,
   DoNot,
+  Feedback,
   Figure,
   LittlePlan,
   Notes,

@@ -11,6 +11,7 @@ import { render } from "solid-js/web";
 const parts: Record<string, () => Promise<{ default: Component<any> }>> = {
   "approach-switch": () => import("../advice/ApproachSwitch.tsx"),
   "done-mark": () => import("../lesson/DoneMark.tsx"),
+  "from-last-time": () => import("../feedback/FromLastTime.tsx"),
   "interview-bar": () => import("../interview/InterviewBar.tsx"),
   "little-plan": () => import("../timeline/OwnLittlePlan.tsx"),
   "mark-done": () => import("../lesson/MarkDone.tsx"),

@@ -1,0 +1,125 @@
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { questionWords } from "../../content/question-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { useLive } from "../controls/use-live.ts";
+import { ClearedLine } from "../interview/ClearedLine.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { $currentId, $interview } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import { emptyYou } from "../interview/you.ts";
+import { $you } from "../interview/you-store.ts";
+import { emptyFeedback } from "./draft.ts";
+import { FeedbackForm, type FormWords, type Wish } from "./FeedbackForm.tsx";
+import { $feedback, changeFeedback } from "./feedback-store.ts";
+import type { FormError, WordsPart } from "./WordsPart.tsx";
+
+interface FeedbackToolProps {
+  words: FormWords;
+  wishes: readonly Wish[];
+  /** Said where the part that writes did not load: it is needed when nothing more can be fetched. */
+  notLoaded: string;
+}
+
+/**
+ * The feedback questions: a form, then the words. Which of the two is shown is part of what is kept. The part that
+ * chooses, checks and writes is fetched at the first touch, or at once where the words are shown.
+ */
+export default function FeedbackTool(props: FeedbackToolProps) {
+  const interview = useLive($interview, emptyInterview);
+  const draft = useLive($feedback, emptyFeedback);
+  const you = useLive($you, emptyYou);
+  const today = useLive<Day | null>($today, null);
+  const currentId = useLive($currentId, "");
+  const [part, setPart] = createSignal<WordsPart>();
+  const [isMissing, setMissing] = createSignal(false);
+  const [errors, setErrors] = createSignal<FormError[]>([]);
+  const [focus, setFocus] = createSignal(false);
+  const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
+  const load = async () => {
+    try {
+      const loaded = part() ?? (await import("./WordsPart.tsx"));
+      setMissing(false);
+      setPart(() => loaded);
+      return loaded;
+    } catch {
+      setMissing(true);
+      return null;
+    }
+  };
+  const fetchAhead = () => isMissing() || load();
+  const show = async () => {
+    const found = (await load())?.errorsOf(draft(), interview().job, you().name);
+    setErrors(found ?? []);
+    if (!found || found.length > 0) return;
+    setFocus(true);
+    changeFeedback({ shown: true });
+  };
+  const suggest = async () => (await load())?.suggest(draft(), interview());
+  const change = () => {
+    changeFeedback({ shown: false });
+    document.querySelector<HTMLElement>("#told :checked")?.focus();
+  };
+  createEffect(() => (draft().shown || draft().wishes.includes("own")) && load());
+  // What was wrong in one interview is no matter of the next.
+  createEffect(() => {
+    if (!currentId()) return;
+    setErrors([]);
+    setFocus(false);
+  });
+  return (
+    <section
+      class="tool feedback"
+      aria-busy={!today()}
+      aria-label={props.words.title}
+      onFocusIn={fetchAhead}
+      onPointerOver={fetchAhead}
+    >
+      <p class="loading">{props.words.loading}</p>
+      <SaveLine keptAt={interview().keptAt} say={say} />
+      <ClearedLine onUndo={() => setFocus(true)} />
+      <Show when={isMissing()}>
+        <div role="alert">
+          <p class="error">{props.notLoaded}</p>
+          <button type="button" onClick={load}>
+            {questionWords.tryAgain}
+          </button>
+        </div>
+      </Show>
+      <Switch
+        fallback={
+          <FeedbackForm
+            words={props.words}
+            draft={draft()}
+            interview={interview()}
+            you={you().name}
+            isReady={today() !== null}
+            wishes={props.wishes}
+            errors={errors()}
+            part={part()}
+            onShow={show}
+            onSuggest={suggest}
+          />
+        }
+      >
+        <Match when={draft().shown && today() && !part()}>
+          <p class="waiting">{props.words.loading}</p>
+        </Match>
+        <Match when={draft().shown && today() && part()} keyed>
+          {({ WordsView }) => (
+            <WordsView
+              draft={draft()}
+              interview={interview()}
+              you={you().name}
+              today={today() as Day}
+              focus={focus()}
+              onChange={change}
+            />
+          )}
+        </Match>
+      </Switch>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { createEffect, createSignal, Show } from "solid-js";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { announce } from "../controls/announce.ts";
+import { TextArea } from "../controls/TextArea.tsx";
+import { useLive } from "../controls/use-live.ts";
+import { ClearedLine } from "../interview/ClearedLine.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { $interview, changeInterview } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import { HardQuestions } from "./HardQuestions.tsx";
+import { noListening } from "./listening.ts";
+import { $listening } from "./listening-store.ts";
+import { addTry, noReview } from "./review.ts";
+import { $review, changeTries, startReviewOver } from "./review-store.ts";
+import { type ReviewWords, ToldList } from "./ToldList.tsx";
+
+type ReviewPart = typeof import("./ReviewPart.tsx");
+
+/** The review: what went well, what was hard, what they said, and from all of it a list for the next time. */
+export default function ReviewTool(props: { words: ReviewWords }) {
+  const interview = useLive($interview, emptyInterview);
+  const listening = useLive($listening, noListening);
+  const review = useLive($review, noReview);
+  const today = useLive<Day | null>($today, null);
+  const [part, setPart] = createSignal<ReviewPart>();
+  const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
+  createEffect(() => {
+    // Without it the list can still be written and printed.
+    if (today() && !part())
+      import("./ReviewPart.tsx").then(
+        (loaded) => setPart(() => loaded),
+        () => {},
+      );
+  });
+  const add = (one: string) => {
+    changeTries(addTry(review().tries, one));
+    announce(props.words.added);
+  };
+  return (
+    <section class="tool feedback" aria-busy={!today()} aria-label={props.words.title}>
+      <p class="loading">{props.words.loading}</p>
+      <SaveLine keptAt={interview().keptAt} say={say} />
+      <ClearedLine
+        said={props.words.cleared}
+        onUndo={() => document.getElementById("clear-list")?.focus()}
+      />
+      <fieldset class="plain" role="none" disabled={!today()}>
+        <TextArea
+          id="went-well"
+          label={props.words.wentWell}
+          hint={props.words.wentWellHint}
+          value={interview().wentWell}
+          onType={(wentWell) => changeInterview({ wentWell })}
+        />
+        <HardQuestions
+          words={props.words}
+          hard={interview().hard}
+          onChange={(hard) => changeInterview({ hard })}
+          onAdd={add}
+        />
+        <ToldList words={props.words} listening={listening()} onAdd={add} />
+        <TextArea
+          id="tries"
+          label={props.words.tries}
+          hint={props.words.triesHint}
+          value={review().tries}
+          onType={changeTries}
+        />
+        <div class="actions">
+          <button type="button" onClick={() => print()}>
+            {props.words.print}
+          </button>
+          <button type="button" id="clear-list" onClick={startReviewOver}>
+            {props.words.startOver}
+          </button>
+          <Show when={part()} keyed>
+            {({ CopyTries }) => <CopyTries tries={review().tries} />}
+          </Show>
+        </div>
+      </fieldset>
+      <Show when={part()} keyed>
+        {({ ReviewSheet }) => (
+          <ReviewSheet interview={interview()} listening={listening()} tries={review().tries} />
+        )}
+      </Show>
+    </section>
+  );
+}
