@@ -51,25 +51,27 @@ function WorkingDaysQuestions(props: WorkingDaysProps) {
         />
         <label for="working-days">{timelineWords.callsOnAnyDay}</label>
       </div>
-      <fieldset class="field weekdays" aria-describedby="week-hint">
+      <fieldset class="field" aria-describedby="week-hint">
         <legend>{words.weekLegend}</legend>
         <p class="hint" id="week-hint">
           {words.weekHint}
         </p>
-        <For each={words.weekdays}>
-          {(name, at) => (
-            <div class="choice">
-              <input
-                type="checkbox"
-                id={`weekday-${at() + 1}`}
-                autocomplete="off"
-                checked={days().workingWeek.includes(at() + 1)}
-                onChange={(event) => toggle(at() + 1, event.currentTarget.checked)}
-              />
-              <label for={`weekday-${at() + 1}`}>{name}</label>
-            </div>
-          )}
-        </For>
+        <div class="weekdays">
+          <For each={words.weekdays}>
+            {(name, at) => (
+              <div class="choice">
+                <input
+                  type="checkbox"
+                  id={`weekday-${at() + 1}`}
+                  autocomplete="off"
+                  checked={days().workingWeek.includes(at() + 1)}
+                  onChange={(event) => toggle(at() + 1, event.currentTarget.checked)}
+                />
+                <label for={`weekday-${at() + 1}`}>{name}</label>
+              </div>
+            )}
+          </For>
+        </div>
       </fieldset>
       <HolidayChoice place={calendar().place} last={calendar().holidays?.last} />
       <DaysOff days={calendar().daysOff} say={props.say} />
