@@ -6,6 +6,7 @@ import {
   qualities,
   smallWords,
   somebody,
+  things,
   verbs,
 } from "./word-lists.ts";
 
@@ -141,7 +142,8 @@ function asVerb(text: string): string {
   const [first = "", second = ""] = text.split(" ");
   const low = first.toLowerCase();
   if (isClause(text)) return `can say that ${withoutPhoneCapital(text)}`;
-  if (determiners.has(low) || isNumber(low)) return `bring ${small(text)}`;
+  if (/^an?$/.test(low) && somebody.test(text)) return `am ${small(text)}`;
+  if (determiners.has(low) || isNumber(low) || things.has(low)) return `bring ${small(text)}`;
   if (qualities.has(low)) return beingOf(text);
   if (verbs.has(low)) return small(text);
   if (/ed$/.test(low))

@@ -44,6 +44,11 @@ export const verbs =
   want need prefer try look watch work stay treat nurse drive handle never always often still already also really
   personally once recently regularly usually successfully currently`);
 
+/** What somebody may have, without an article. */
+export const things = words(
+  "experience knowledge skills strengths qualifications energy patience enthusiasm curiosity care references years",
+);
+
 /** Titles that stand before a surname. */
 export const titles = words(
   "mr mrs ms miss mx dr prof professor rev reverend capt captain judge sister father",
