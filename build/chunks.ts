@@ -14,8 +14,11 @@ const base = [
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
 ];
 
-/** The questions that more than one tool asks, and their choices. */
-const questions = [/components\/interview\/\w+Question\.tsx/, /ApproachChoice|content\/words\.ts/];
+/** The questions that more than one tool asks, their choices, and what to put right in them. */
+const questions = [
+  /components\/interview\/\w+Question\.tsx/,
+  /ApproachChoice|ErrorSummary|content\/words\.ts/,
+];
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));

@@ -29,7 +29,8 @@ const namesOf = (value: unknown): string[] =>
 const dayOf = (value: unknown) => (isDay(value) ? value : null);
 
 function promiseOf(value: unknown): LetterPromise | null {
-  const { kind, day, count, unit } = loose(value);
+  const { kind, count, unit, ...given } = loose(value);
+  const day = given["day"] ?? given["date"];
   if (isDay(value)) return { kind: "by", day: value };
   if (kind === "by" && isDay(day)) return { kind, day };
   if (kind === "end-of-week" || kind === "soon") return { kind };
