@@ -32,7 +32,9 @@ export const letterManners: readonly LetterCheck[] = [
         {
           hint: "",
           phrases: [
-            "best|strongest|perfect|ideal|right|obvious|only|top|greatest|finest|number … candidate|applicant|choice|person|man|woman|hire",
+            "best|strongest|perfect|ideal|obvious|top|greatest|finest possible? candidate|applicant|choice|person|man|woman|hire",
+            "right candidate|choice|hire|person|man|woman for",
+            "number one candidate|choice",
             "I be the|simply|clearly|truly|easily best|greatest|finest|strongest|smartest|perfect|ideal",
             "best in|at the|my|what",
             "the best you … see|find|meet|get|have|hire",

@@ -98,7 +98,9 @@ export const letterNeeds: readonly LetterCheck[] = [
         "role job position post vacancy opening work team department opportunity place placement internship traineeship apprenticeship shift career vacancies",
       endings:
         "ltd limited inc incorporated llc llp plc gmbh ag sa sas srl spa bv nv oy ab as kg se pty co corp corporation company group holding holdings " +
-        "international partners associates services service solutions sons trust foundation agency consulting university college school hospital clinic " +
+        "international partners associates sons trust foundation",
+      common:
+        "services service solutions agency consulting university college school hospital clinic " +
         "bank hotel restaurant cafe bakery care centre center home homes studio studios shop store stores works council department academy primary " +
         "library museum gallery farm foods food logistics transport systems software technologies technology design media press books national royal " +
         "general city county north south east west green saint great house street road high",
@@ -146,6 +148,8 @@ export const letterNeeds: readonly LetterCheck[] = [
         "see you",
         "speak|talk soon|again|then|next",
         "next step|stage|round",
+        "talk|speak|meet|see … monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow",
+        "until|till monday|tuesday|wednesday|thursday|friday|then|next|the|soon|tomorrow",
         "whatever you decide",
         "let me know",
         "keep me posted|informed|updated",
@@ -175,7 +179,8 @@ export const letterNeeds: readonly LetterCheck[] = [
         "once you|the … decide|decided|decision|made|chosen",
         "by the date|time|day",
         "as agreed|discussed|arranged|planned",
-        "easter|christmas|new",
+        "easter|christmas",
+        "in|early|late|mid|until|till|by|before|after|around|of january|february|march|april|may|june|july|august|september|october|november|december",
       ],
     },
   },

@@ -15,6 +15,7 @@ export const talkSigns: readonly Phrase[] = [
   "learn how you|your",
   "discuss|compare|swap",
   "conversation|talk|chat|discussion about|on|of|around",
+  "see how|that|where",
   "see|watch|visit|try|taste|smell the|your|how|round|around|through",
   "meet the|your",
   "tour|walk|visit|demonstration|demo|look of|around|round|through|at|inside",
@@ -62,7 +63,7 @@ export const strengthSigns: readonly Phrase[] = [
   "my … experience|background|training|degree|diploma|certificate|qualification|skill|strength|knowledge|apprenticeship|studies",
   "my time|work|year|job|role|post|shift|placement|internship|volunteering|career|course as|at|with|in|on|for|behind|running",
   "my last|previous|current|present|former|old|first job|role|post|position|employer|company|work|shop|school|team",
-  "year|month|decade|season|winter|summer of|in|as|at|behind|with|on|running",
+  "year|yrs|yr|month|decade|season|winter|summer of|in|as|at|behind|with|on|running",
   "experience of|in|with|as|from|at|run|work|lead",
   "experienced in|with|at|as",
   "have … experience|training|skill|licence|qualification|degree|certificate|knowledge",
@@ -73,6 +74,10 @@ export const strengthSigns: readonly Phrase[] = [
   "I bring|know|speak|hold|run|lead|manage|teach|build|handle",
   "bring to|with",
   "what I bring|can|know|do|did|learn",
+  "I learn to|how",
+  "be what|how keep|make|bring|work|help|turn|save|win|hold",
+  "my|our own? service|club|kitchen|garden|project|customers|clients|patients|pupils|students|guests|team|farm|clinic|thesis|dissertation|doctorate|apprenticeship",
+  "hours of instruction|practice|training|flying|teaching|work|driving",
   "I be a|an|the",
   "suit|fit|match the|your|what|well|with|my",
   "be right|suited for|to",
@@ -91,7 +96,7 @@ export const politeWords: string =
   "email enjoy enthusiastic enthusiasm excited excite expect express fascinated fascinate feel find follow fond forget forward glad grateful great guess happy have hear hope honoured honour " +
   "imagine impressed impress inspired inspire intend intrigued intrigue interested interest join keen know laugh leave like listen look love lovely mean meet mention mind need nice note notice " +
   "obliged offer opportunity owe pleased please pleasure pray promise question read realise receive reach regret remain remember reply respect return ring " +
-  "say see send sense sincere sorry speak spend start struck strike sure surprised surprise talk tell thank thankful think thought thrilled thrill time touch tour trust truly " +
+  "say see send sense sincere sorry speak spend struck strike sure surprised surprise talk tell thank thankful think thought thrilled thrill time touch tour trust truly " +
   "understand visit wait walk want welcome wish wonder wonderful wonderfully work write certain confident fun good genuine " +
   "privilege lucky fortunate blessed curious amazed moved move learn attend drop stop pop keep convinced pause proud possibility wonderful warm " +
   "stay phone text message catch take got home day yesterday today tomorrow week";

@@ -65,6 +65,8 @@ function exactAt(name: Name, tokens: readonly Token[], at: number): Match | null
   if (length === 0) return null;
   const found = tokens.slice(at, at + length);
   if (length < name.words.length) return nearEnd(name, tokens, at, found);
+  const lacksThe = name.hasThe && BEFORE_NAME.has(tokens[at - 1]?.stem ?? "");
+  if (lacksThe) return { length, fault: "spelled" };
   return { length, fault: isMisspelledCase(name, tokens, at) ? "case" : null };
 }
 
@@ -143,6 +145,8 @@ function isMisspelledCase(name: Name, tokens: readonly Token[], at: number): boo
   const isLoud =
     name.raw.join(" ").length > 5 && name.raw.join("") === name.raw.join("").toUpperCase();
   if (!isTyped || isLoud) return false;
+  // Within words in capitals, the shout is what is to be mended.
+  if (isCaps(tokens[at]) && isCaps(tokens[at - 1])) return false;
   const isWrong = name.raw.some((raw, index) => {
     const token = tokens[at + index];
     if (!token || isSmall(token.word)) return false;
@@ -154,5 +158,7 @@ function isMisspelledCase(name: Name, tokens: readonly Token[], at: number): boo
   const isWord = name.raw.length === 1 && !isCapital(tokens[at]?.raw ?? "");
   return isWrong && (!isWord || BEFORE_NAME.has(tokens[at - 1]?.stem ?? ""));
 }
+
+const isCaps = (token: Token | undefined) => /^\p{Lu}{2,}/u.test(token?.raw ?? "");
 
 const plain = (raw: string) => raw.normalize("NFC").replace(/['’ʼ‘`´]s?$/u, "");

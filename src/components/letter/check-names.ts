@@ -20,7 +20,7 @@ export function findNames(rule: NamesRule, letter: Letter): Found[] {
   return [...company, ...job].filter(({ range }) => range ?? !isBrief);
 }
 
-function findCompany({ endings }: NamesRule, letter: Letter): Found[] {
+function findCompany({ endings, common }: NamesRule, letter: Letter): Found[] {
   const { company } = letter.facts;
   const mentions = findMentions(letter, company, endings);
   const wrong = mentions.filter(
@@ -36,7 +36,8 @@ function findCompany({ endings }: NamesRule, letter: Letter): Found[] {
       mend: { range, text: wholeIn(company, found) },
     };
   });
-  const isNamed = mentions.length > 0 || company === "" || namesByPart(company, endings, letter);
+  const isNamed =
+    mentions.length > 0 || company === "" || namesByPart(company, `${endings} ${common}`, letter);
   return isNamed ? faults : [{ say: "company", range: null, gaps: { name: company } }];
 }
 
@@ -47,11 +48,11 @@ function wholeIn(company: string, found: string): string {
 }
 
 /** A word of the name that is no everyday word, its initials, or a name in letters that are not split into words. */
-function namesByPart(company: string, endings: string, { tokens, facts, text }: Letter): boolean {
+function namesByPart(company: string, everyday: string, { tokens, facts, text }: Letter): boolean {
   const words = tokensOf(company).filter(({ word }) => !isSmall(word));
   const people = new Set(facts.people.flatMap((name) => tokensOf(name)).map(({ word }) => word));
   const telling = words.filter(
-    ({ word }) => word.length > 3 && !wordsIn(endings).has(word) && !people.has(word),
+    ({ word }) => word.length > 3 && !wordsIn(everyday).has(word) && !people.has(word),
   );
   const initials = words.map(({ raw }) => raw[0] ?? "").join("");
   const isTold = ({ word, raw }: Token) =>
@@ -111,7 +112,9 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 /** "engineering" is the work of an "engineer", "nursing" of a "nurse", "teach" of a "teacher". */
 const isSameWork = (said: string, wanted: string) =>
   said === wanted ||
-  (wanted.length > 5 && said.length > 3 && said === stemOf(wanted.replace(/(?:er|or|ist)$/, "")));
+  (wanted.length > 5 &&
+    said.length > 3 &&
+    said === stemOf(wanted.replace(/(?:er|or|ist|ant|ent)$/, "")));
 
 /** What the title is of: "Teacher of Maths" is a teacher, "Sales Assistant" an assistant. */
 function headOf(words: readonly Token[]): string {

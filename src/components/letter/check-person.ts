@@ -62,11 +62,7 @@ function groupsOf(words: readonly Token[]): Token[][] {
 
 function isName(group: readonly Token[], { nobody }: PersonRule): boolean {
   const last = group.at(-1);
-  return (
-    last !== undefined &&
-    !wordsIn(nobody).has(last.word) &&
-    group.some(isTelling)
-  );
+  return last !== undefined && !wordsIn(nobody).has(last.word) && group.some(isTelling);
 }
 
 function bodyNamesPerson(letter: Letter): boolean {

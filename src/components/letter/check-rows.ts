@@ -34,8 +34,13 @@ export type CheckRule =
   | { readonly kind: "person"; readonly nobody: Words; readonly nicknames: readonly string[] }
   /** `signs` that something said is told; `vague` words alone do not make it concrete. */
   | { readonly kind: "topic"; readonly signs: readonly Phrase[]; readonly vague: Words }
-  /** `roles`: words that follow a job. `endings`: parts of a company's name that are often left out. */
-  | { readonly kind: "names"; readonly roles: Words; readonly endings: Words }
+  /** `roles`: words that follow a job. `endings`: parts of a company's name that may be left out; `common`: words that name no one company. */
+  | {
+      readonly kind: "names";
+      readonly roles: Words;
+      readonly endings: Words;
+      readonly common: Words;
+    }
   /** `phrases` that tell a strength; `polite` verbs after "I" tell none. */
   | { readonly kind: "fit"; readonly phrases: readonly Phrase[]; readonly polite: Words }
   /** `phrases` that look ahead, `answers` that speak of their decision, `times` that stand for a date. */

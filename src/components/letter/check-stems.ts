@@ -3,8 +3,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "be am is are was were been being",
     "have has had having",
-    "do does did done",
-    "go goes went gone",
+    "do does did done doing",
+    "go goes went gone going",
     "take took taken",
     "make made",
     "give gave given",
@@ -22,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     "run ran",
     "know knew known",
     "grow grew grown",
-    "see saw seen",
+    "see sees saw seen seeing",
     "show shown",
     "get got gotten",
     "keep kept",
@@ -36,6 +36,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     "learn learnt",
     "hit hitting",
     "person people",
+    "use used uses using",
+    "try tries tried",
   ].flatMap((line) => {
     const [root = "", ...forms] = line.split(" ");
     return [root, ...forms].map((form) => [form, root]);
@@ -77,7 +79,7 @@ export function stemOf(word: string): string {
   if (word.length < 4 || SMALL.has(word)) return word;
   const spelled = word.replace(/iz([aei])/, "is$1").replace(/(...)our/, "$1or");
   return withoutEnding(withoutPlural(spelled))
-    .replace(/(.)\1$/, "$1")
+    .replace(/([^aeiou])\1$/, "$1")
     .replace(/(..)e$/, "$1")
     .replace(/(..[^aeiou])y$/, "$1i");
 }

@@ -10,6 +10,9 @@ type TopicRule = Extract<CheckRule, { kind: "topic" }>;
 const BEFORE = 7;
 const AFTER = 12;
 
+/** What is still to be filled in is told as a blank, and not as a topic that is missing. */
+const BLANK = /\b(?:about|of|discussing)\s+(?:the |your )?(?:[[{<]|__)/i;
+
 /** Whether something that was said in the interview comes up again (E1). */
 export function findTopic(rule: TopicRule, letter: Letter): Found[] {
   const vague = stemsIn(rule.vague);
@@ -26,6 +29,7 @@ export function findTopic(rule: TopicRule, letter: Letter): Found[] {
   if (letter.body.some(({ stem }) => topics.has(stem))) return [];
   const signs = findPhrases(rule.signs, letter.body);
   if (signs.some((sign) => wordsAround(sign, letter.body).some(isConcrete))) return [];
+  if (BLANK.test(letter.text.slice(letter.parts.body.start, letter.parts.body.end))) return [];
   const topic = letter.facts.topics.split(/ \. |\n/)[0]?.trim() ?? "";
   const gaps = { topic: topic.length < 80 ? topic : `${topic.slice(0, 70)}…` };
   return [{ say: topic ? "known" : "missing", range: null, gaps }];

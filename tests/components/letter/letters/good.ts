@@ -219,7 +219,7 @@ Bea`,
     name: "a warehouse worker whose English is new",
     text: `Dear Mr Kowalski,
 
-thank you for the interview of yesterday and that you showed me the warehouse. I have the licence for the forklift since 2017 and I worked five years in night shift in Gdansk. You said that the new hall opens in May, I can start before that.
+thank you for the interview of yesterday and that you showed me the warehouse. I have the licence for the forklift since 2017 and I worked five years in night shift in Gdansk. You said that the new hall opens in May, I can start before that at Baltic Freight.
 
 I look forward to your answer until Friday.
 
