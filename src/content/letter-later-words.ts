@@ -104,7 +104,9 @@ export const checksWords = {
   allWell: "The checks found nothing to change.",
   show: "Show it in the letter",
   use: "Use “{text}”",
+  takeOut: "Take it out",
   used: "Changed in your letter",
+  ours: "Our suggestion",
   count: "{count} things to look at",
   one: "1 thing to look at",
 } as const;

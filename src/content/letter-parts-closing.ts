@@ -94,8 +94,8 @@ export const closingParts: readonly LetterPart[] = [
         ],
         plain: [
           "I look forward to your answer.",
-          "With interest I look forward to your answer.",
-          "Your decision is something I look forward to.",
+          "Now I look forward to your answer.",
+          "Whatever you decide, I look forward to your answer.",
         ],
         formal: [
           "I look forward to your decision.",

@@ -1,13 +1,16 @@
-import { For, Show } from "solid-js";
+import { createEffect, createSignal, For, Show } from "solid-js";
 import { laterLetterWords as words } from "../../content/letter-later-words.ts";
+import { handoverWords } from "../../content/plan-words.ts";
 import { announce } from "../controls/announce.ts";
 import { TextField } from "../controls/TextField.tsx";
+import { RichCopyButton } from "../handover/RichCopyButton.tsx";
 import { Differences } from "./Differences.tsx";
+import { LetterChecks, useChecks } from "./LetterChecks.tsx";
+import { LetterField } from "./LetterField.tsx";
 import { LetterOrigin } from "./LetterOrigin.tsx";
 import { type LetterDraft, type LetterId, own, type Snapshot } from "./letter-draft.ts";
 import type { Standing } from "./letter-texts.ts";
 import { countText, notesOnLetter } from "./letter-words.ts";
-import { MarkedText } from "./MarkedText.tsx";
 import { isUntouched } from "./merge-letter.ts";
 import { isWithinWord } from "./steps.ts";
 import { wordsIn } from "./tidy.ts";
@@ -23,14 +26,31 @@ interface LetterEditorProps {
   onChange: (change: Partial<Snapshot>, inWord?: boolean) => void;
   onUndo: () => void;
   onRedo: () => void;
-  ref: (area: HTMLTextAreaElement) => void;
 }
 
 /** The text of the letter, to change freely: the reader's hand comes first. */
 export function LetterEditor(props: LetterEditorProps) {
+  let area: HTMLTextAreaElement | undefined;
+  const [byHand, setByHand] = createSignal(false);
   const text = () => props.standing.merged.text;
   const isOwn = () => props.id === own;
   const wording = () => props.draft.letters[props.id]?.wording ?? props.ids.indexOf(props.id);
+  const checked = useChecks(text, () => props.facts);
+  const marks = () => {
+    const { text: seen, findings } = checked();
+    return seen === text() ? findings.flatMap(({ range }) => range ?? []) : [];
+  };
+  const show = (start: number, end: number) => {
+    area?.focus();
+    area?.setSelectionRange(start, end);
+  };
+  const refused = () => {
+    setByHand(true);
+    area?.focus();
+    area?.select();
+  };
+  // What was said of one letter is no matter of the next.
+  createEffect(() => props.id && setByHand(false));
   const edit = (now: string) =>
     props.onChange(
       { kept: { text: now, base: props.standing.merged.base } },
@@ -44,13 +64,6 @@ export function LetterEditor(props: LetterEditorProps) {
     props.onChange({ kept: null, subject: null });
     announce(words.writtenAgain);
   };
-  const undoByKeys = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
-    if (!isUndo) return;
-    event.preventDefault();
-    if (event.shiftKey || event.key.toLowerCase() === "y") props.onRedo();
-    else props.onUndo();
-  };
   return (
     <>
       <Show when={props.draft.form === "email"}>
@@ -62,34 +75,39 @@ export function LetterEditor(props: LetterEditorProps) {
         />
       </Show>
       <label for="letter-text">{isOwn() ? words.ownLetter : words.letter}</label>
-      <div class="letter-field">
-        <MarkedText text={text()} marks={[]} />
-        <textarea
-          id="letter-text"
-          autocomplete="off"
-          translate="no"
-          value={text()}
-          aria-describedby="letter-count"
-          ref={(area) => props.ref(area)}
-          onInput={(event) => edit(event.currentTarget.value)}
-          onKeyDown={undoByKeys}
-        />
-      </div>
+      <LetterField
+        text={text()}
+        marks={marks()}
+        ref={(field) => {
+          area = field;
+        }}
+        onType={edit}
+        onUndo={() => props.onUndo()}
+        onRedo={() => props.onRedo()}
+      />
       <p class="hint" id="letter-count">
         {countText(wordsIn(text()))}
       </p>
+      <Show when={byHand()}>
+        <p class="by-hand" role="alert">
+          {handoverWords.copyByHand}
+        </p>
+      </Show>
       <div class="actions">
+        <RichCopyButton label={words.copy} said={words.copied} text={text} onRefused={refused} />
         <Show when={!isOwn()}>
           <button type="button" onClick={sayDifferently}>
             {words.otherWords}
           </button>
         </Show>
-        <button type="button" disabled={!props.canUndo} onClick={() => props.onUndo()}>
-          {words.undo}
-        </button>
-        <button type="button" disabled={!props.canRedo} onClick={() => props.onRedo()}>
-          {words.redo}
-        </button>
+        <span class="both">
+          <button type="button" disabled={!props.canUndo} onClick={() => props.onUndo()}>
+            {words.undo}
+          </button>
+          <button type="button" disabled={!props.canRedo} onClick={() => props.onRedo()}>
+            {words.redo}
+          </button>
+        </span>
         <Show when={!isOwn() && !isUntouched(props.standing.merged)}>
           <button type="button" onClick={writeAgain}>
             {words.again}
@@ -105,9 +123,18 @@ export function LetterEditor(props: LetterEditorProps) {
               segments={letter().segments}
               onSettle={({ text: now, base }) => props.onChange({ kept: { text: now, base } })}
             />
-            <LetterOrigin segments={letter().segments} />
           </>
         )}
+      </Show>
+      <Show when={text().trim() && checked().text}>
+        <LetterChecks
+          checked={checked()}
+          onShow={show}
+          onUse={(now) => props.onChange({ kept: { text: now, base: props.standing.merged.base } })}
+        />
+      </Show>
+      <Show when={props.standing.letter}>
+        {(letter) => <LetterOrigin segments={letter().segments} />}
       </Show>
     </>
   );

@@ -34,7 +34,6 @@ interface LetterPartProps {
 export function LetterPart(props: LetterPartProps) {
   const [steps, setSteps] = createSignal<Readonly<Record<string, Steps<Snapshot>>>>({});
   let heading: HTMLHeadingElement | undefined;
-  let area: HTMLTextAreaElement | undefined;
   onMount(() => props.focus && heading?.focus());
   createEffect(
     on(
@@ -58,8 +57,9 @@ export function LetterPart(props: LetterPartProps) {
   const snapshot = () => snapshotOf(props.draft, id(), ids());
   const stepsNow = () => ({ ...(steps()[id()] ?? startSteps(snapshot())), now: snapshot() });
   const keep = (next: Steps<Snapshot>) => {
-    setSteps({ ...steps(), [id()]: next });
-    changeDraft((draft) => withSnapshot(draft, id(), ids(), next.now));
+    const [whose, all] = [id(), ids()];
+    setSteps({ ...steps(), [whose]: next });
+    changeDraft((draft) => withSnapshot(draft, whose, all, next.now));
   };
   const change = (part: Partial<Snapshot>, inWord = false) =>
     keep(step(stepsNow(), { ...snapshot(), ...part }, inWord));
@@ -92,9 +92,6 @@ export function LetterPart(props: LetterPartProps) {
         onChange={change}
         onUndo={() => goBack(undo, words.undone)}
         onRedo={() => goBack(redo, words.redone)}
-        ref={(element) => {
-          area = element;
-        }}
       />
       <SendPart
         interview={props.interview}
@@ -104,7 +101,6 @@ export function LetterPart(props: LetterPartProps) {
         today={props.today}
         region={props.region}
         say={props.say}
-        onSelect={() => area?.select()}
       />
       <div class="actions">
         <button type="button" onClick={startOver}>

@@ -1,13 +1,11 @@
-import { createEffect, createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { fileWords } from "../../content/file-words.ts";
 import { laterLetterWords as words } from "../../content/letter-later-words.ts";
-import { handoverWords } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import { TextField } from "../controls/TextField.tsx";
 import { mailLink } from "../handover/mail-link.ts";
-import { RichCopyButton } from "../handover/RichCopyButton.tsx";
 import { ShareButton } from "../handover/ShareButton.tsx";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
@@ -27,13 +25,10 @@ interface SendPartProps {
   today: Day;
   region: string;
   say: (day: Day) => string;
-  /** Selects the letter where it stands, for whoever copies by hand. */
-  onSelect: () => void;
 }
 
-/** The ways out: copy, mail, share, print, files; and the mark that it is sent, which the timeline reads. */
+/** The ways out: mail, share, print, files; and the mark that it is sent, which the timeline reads. */
 export function SendPart(props: SendPartProps) {
-  const [byHand, setByHand] = createSignal(false);
   const text = () => props.standing.merged.text;
   const person = () => props.interview.interviewers.find(({ id }) => id === props.id);
   const mail = () => ({
@@ -44,12 +39,6 @@ export function SendPart(props: SendPartProps) {
   const link = () => {
     const made = mailLink(mail());
     return "href" in made ? made.href : undefined;
-  };
-  // What was said of one letter is no matter of the next.
-  createEffect(() => props.id && setByHand(false));
-  const refused = () => {
-    setByHand(true);
-    props.onSelect();
   };
   const markSent = () => {
     changeInterview({ history: logThanks(props.interview.history, props.today, toOf(props.id)) });
@@ -75,13 +64,7 @@ export function SendPart(props: SendPartProps) {
           }
         />
       </Show>
-      <Show when={byHand()}>
-        <p class="by-hand" role="alert">
-          {handoverWords.copyByHand}
-        </p>
-      </Show>
       <div class="actions">
-        <RichCopyButton label={words.copy} said={words.copied} text={text} onRefused={refused} />
         <Show when={link()}>
           {(href) => (
             <a class="button" href={href()}>

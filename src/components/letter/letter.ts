@@ -12,6 +12,7 @@ import { problemsOf, readAnswers, readChoices } from "./read-answers.ts";
 import { wordsIn } from "./tidy.ts";
 import { laidOut, writeParts } from "./write-segments.ts";
 
+export { checkLetter, type Finding, type LetterFacts } from "./check-letter.ts";
 export type * from "./letter-shape.ts";
 
 /**
