@@ -70,12 +70,12 @@ export const closingParts: readonly LetterPart[] = [
       {
         needs: ["by"],
         warm: [
-          "I look forward to your answer {by}.",
+          "Now I look forward to your answer {by}.",
           "You plan to decide {by}, and I look forward to it.",
           "Your answer {by} is something I look forward to.",
         ],
         plain: [
-          "I look forward to your answer {by}.",
+          "Now I look forward to your answer {by}.",
           "As you plan to decide {by}, I look forward to your answer then.",
           "Your decision is due {by}, and I look forward to it.",
         ],
@@ -88,14 +88,14 @@ export const closingParts: readonly LetterPart[] = [
       {
         needs: [],
         warm: [
-          "I look forward to your answer.",
+          "Now I look forward to your answer.",
           "Whatever you decide, I look forward to your answer.",
           "Your answer is something I look forward to.",
         ],
         plain: [
-          "I look forward to your answer.",
           "Now I look forward to your answer.",
           "Whatever you decide, I look forward to your answer.",
+          "I look forward to your answer.",
         ],
         formal: [
           "I look forward to your decision.",

@@ -78,9 +78,20 @@ function wholeAt(text: string, wanted: string, from: number): number {
   return -1;
 }
 
-/** The missing ones of a stretch, each with the most alike of the sentences that are left, in order. */
+/**
+ * The missing ones of a stretch, in order: one for one where there are as many sentences as are missing, else each with
+ * the most alike of those that are left.
+ */
 function editedPlaces(missing: readonly Known[], text: string, from: number, to: number): Place[] {
   const sentences = sentencesIn(text, from, to);
+  if (sentences.length === missing.length)
+    return missing.map(({ id }, at) => ({
+      id,
+      start: from,
+      end: from,
+      ...sentences[at],
+      isEdited: true,
+    }));
   const found: Place[] = [];
   let next = 0;
   for (const { id, text: wanted } of missing) {

@@ -31,11 +31,17 @@ interface Written {
 
 const openingOf = (text: string): string => /^[\p{L}'’]+/u.exec(text)?.[0].toLowerCase() ?? "";
 
-/** The wording of a part that the number asks for, or the next one that does not begin like the sentence before. */
-function wordingOf(list: readonly string[], gaps: Gaps, wording: number, before: string): string {
+/** The wording of a part that the number asks for, or the next one where three sentences would begin alike. */
+function wordingOf(
+  list: readonly string[],
+  gaps: Gaps,
+  wording: number,
+  before: readonly string[],
+): string {
   const turned = list.map((_, at) => list[(at + wording) % list.length] ?? "");
-  const isOther = (say: string) => openingOf(fillWording(say, gaps)) !== before;
-  return turned.find(isOther) ?? turned[0] ?? "";
+  const [last, other] = before;
+  const isThird = (say: string) => last === other && openingOf(fillWording(say, gaps)) === last;
+  return turned.find((say) => !isThird(say)) ?? turned[0] ?? "";
 }
 
 function casesFor({ cases }: LetterPart, gaps: Gaps, { form, tone }: LetterChoices) {
@@ -61,8 +67,8 @@ export function writeParts(
   for (const part of parts) {
     const list = casesFor(part, gaps, choices);
     if (list.length === 0) continue;
-    const before = openingOf(written.at(-1)?.text ?? "");
-    const say = wordingOf(list, gaps, choices.wording, before);
+    const before = written.slice(-2).map(({ text }) => openingOf(text));
+    const say = wordingOf(list, gaps, choices.wording, before.length > 1 ? before : ["", "-"]);
     const text = fillWording(say, gaps);
     written.push({ id: part.id, text, advice: part.advice, answers: answersIn(say, gaps) });
   }
