@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { laterLetterWords as words } from "../../content/letter-later-words.ts";
 import type { Snapshot } from "./letter-draft.ts";
 import type { Form, Tone } from "./letter-shape.ts";
@@ -57,13 +57,15 @@ export function StyleChoices(props: StyleChoicesProps) {
         options={Object.entries(words.tones)}
         onChoose={(tone) => props.onChange({ tone: tone as Tone })}
       />
-      <Choice
-        id="letter-length"
-        label={words.length}
-        value={String(props.choices.paragraphs || props.usual)}
-        options={Object.entries(words.lengths)}
-        onChoose={(length) => props.onChange({ paragraphs: length === "2" ? 2 : 1 })}
-      />
+      <Show when={props.choices.form !== "card"}>
+        <Choice
+          id="letter-length"
+          label={words.length}
+          value={String(props.choices.paragraphs || props.usual)}
+          options={Object.entries(words.lengths)}
+          onChoose={(length) => props.onChange({ paragraphs: length === "2" ? 2 : 1 })}
+        />
+      </Show>
     </div>
   );
 }

@@ -2,10 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeLetter, type LetterAnswers } from "../../../src/components/letter/letter.ts";
 import { type Draft, draftOf, mergeLetter } from "../../../src/components/letter/merge-letter.ts";
-import {
-  leaveDifference,
-  takeDifference,
-} from "../../../src/components/letter/settle-difference.ts";
 import { letterRules } from "../../../src/content/letter-parts.ts";
 import { choicesOf, fullAnswers } from "./some-answers.ts";
 
@@ -63,32 +59,11 @@ describe("a sentence changed by hand", () => {
     expect(back.differences).toEqual([]);
   });
 
-  it("is replaced where the other is taken, and nothing else is", () => {
-    const next = compose({ topic: "the garden" });
-    const [difference] = mergeLetter(draft, next).differences;
-    if (!difference) throw new Error("a difference is offered");
-    const taken = takeDifference(draft, difference, next);
-    expect(mergeLetter(taken, next)).toEqual({ ...draftOf(next), differences: [] });
-  });
-
-  it("stays where it is left, and is offered again only for yet another answer", () => {
-    const next = compose({ topic: "the garden" });
-    const [difference] = mergeLetter(draft, next).differences;
-    if (!difference) throw new Error("a difference is offered");
-    const left = leaveDifference(draft, difference, next);
-    expect(mergeLetter(left, next)).toMatchObject({ text: draft.text, differences: [] });
-    expect(mergeLetter(left, compose({ topic: "the roof" })).differences).toHaveLength(1);
-  });
-
   it("stays where its answer is emptied, and its going is offered", () => {
     const next = compose({ topic: "" });
     const { text, differences } = mergeLetter(draft, next);
     expect(text).toContain(mine);
     expect(differences).toMatchObject([{ id: "topic", yours: mine, offered: "" }]);
-    const [difference] = differences;
-    if (!difference) throw new Error("a difference is offered");
-    const taken = takeDifference(draft, difference, next);
-    expect(mergeLetter(taken, next)).toEqual({ ...draftOf(next), differences: [] });
   });
 });
 
@@ -101,9 +76,6 @@ describe("a sentence taken out by hand", () => {
     const { text, differences } = mergeLetter(draft, next);
     expect(text).not.toContain("the garden");
     expect(differences).toMatchObject([{ id: "topic", yours: "" }]);
-    const [difference] = differences;
-    if (!difference) throw new Error("a difference is offered");
-    expect(takeDifference(draft, difference, next).text).toContain("the garden");
   });
 });
 
