@@ -10,13 +10,13 @@ export const fitParts: readonly LetterPart[] = [
         needs: ["strength"],
         forms: ["card"],
         warm: [
-          "For this work you can count on me: I {strength}.",
-          "Here is what I would bring: I {strength}.",
+          "You can count on me: I {strength}.",
+          "From my side, I {strength}.",
           "It may help that I {strength}.",
         ],
         plain: [
           "For this work it may help that I {strength}.",
-          "Here is what I would bring: I {strength}.",
+          "From my side, I {strength}.",
           "As for what I can offer, I {strength}.",
         ],
         formal: [
@@ -49,18 +49,18 @@ export const fitParts: readonly LetterPart[] = [
       {
         needs: ["strength"],
         warm: [
-          "Here is what I would bring: I {strength}.",
+          "From my side, I {strength}.",
           "For this work you can count on me: I {strength}.",
-          "On the way home I thought of what I could bring: I {strength}.",
+          "After our talk I thought of what I can offer: I {strength}.",
         ],
         plain: [
-          "Here is what I would bring to the work: I {strength}.",
+          "From my side, I {strength}.",
           "For this work it may help to know that I {strength}.",
           "As for what I can offer, I {strength}.",
         ],
         formal: [
           "With regard to the requirements, I {strength}.",
-          "As to what I would bring to the position, I {strength}.",
+          "As to what I have to offer, I {strength}.",
           "In support of my application, I would add that I {strength}.",
         ],
       },

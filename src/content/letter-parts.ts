@@ -125,7 +125,7 @@ const openingParts: LetterRules["parts"] = [
         needs: ["theJob"],
         warm: [
           "Thank you for the time you gave me[ {when}] and for telling me so much about {theJob}[ at {company}].",
-          "It was good to meet you[ {when}], and I thank you for your time and for all you told me about {theJob}[ at {company}].",
+          "It was good to talk with you[ {when}], and I thank you for your time and for all you told me about {theJob}[ at {company}].",
           "My warm thanks for our conversation[ {when}] about {theJob}[ at {company}].",
           "You gave me your time[ {when}] and a clear picture of {theJob}[ at {company}], and I thank you for both.",
         ],
@@ -188,7 +188,7 @@ const openingParts: LetterRules["parts"] = [
       {
         needs: ["topic"],
         warm: [
-          "Our talk about {topic} stayed with me all the way home.",
+          "Our talk about {topic} has stayed with me.",
           "I keep thinking about {topic}.",
           "What I liked most was to hear about {topic}.",
           "Hearing about {topic} was a pleasure.",

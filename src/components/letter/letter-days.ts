@@ -54,8 +54,9 @@ export function byText(
   if (today && last && last <= today) return "";
   if (promise.kind === "by") return `by ${dayInLetter(promise.day, region, today)}`;
   if (promise.kind === "end-of-week") return "by the end of the week";
-  const within = withinText(promise.count, promise.unit);
-  return form === "card" ? within : `${within} that you named`;
+  const length = lengthText(promise.count, promise.unit);
+  if (form !== "card") return `within the ${length} that you named`;
+  return `within ${promise.count === 1 ? "a " : ""}${length}`;
 }
 
 function lastDayOf(promise: LetterPromise, met: Day | null): Day | null {
@@ -66,8 +67,7 @@ function lastDayOf(promise: LetterPromise, met: Day | null): Day | null {
   return promise.kind === "end-of-week" ? addDays(met, 7 - weekdayOf(met)) : null;
 }
 
-function withinText(count: number, unit: "days" | "weeks"): string {
-  return count === 1
-    ? `within the ${unit.slice(0, -1)}`
-    : `within the ${counts[count - 1] ?? count} ${unit}`;
+/** "two weeks", "week" */
+function lengthText(count: number, unit: "days" | "weeks"): string {
+  return count === 1 ? unit.slice(0, -1) : `${counts[count - 1] ?? count} ${unit}`;
 }

@@ -1,4 +1,4 @@
-import { hasStop, listOf, tidyLines, withArticle, withoutStop } from "./tidy.ts";
+import { hasStop, listOf, tidy, tidyLines, withArticle, withoutStop } from "./tidy.ts";
 import {
   determiners,
   finiteVerbs,
@@ -17,11 +17,21 @@ import {
 
 const bullet = /^(?:[-–—•*·]|\d+[.)])\s+/u;
 
+/** A few words between commas are a list too; a long or joined part is not, as in "the oven, which is new". */
+const joined = /^(?:and|or|but|so|which|who|that|because|where|when|while|as)\b|\band\b/i;
+
+function commaItems(item: string): string[] {
+  const parts = item.split(/,\s+/);
+  const isList = parts.every((part) => part.split(" ").length <= 4 && !joined.test(part));
+  return isList ? parts : [item];
+}
+
 /** The lines and sentences of a text as items of one list, without their stops. */
 function itemsOf(text: string): string[] {
   return tidyLines(text)
     .split(/\n|;|(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u)
-    .map((item) => withoutStop(item.trim().replace(bullet, "")))
+    .flatMap((item) => commaItems(item.trim().replace(bullet, "")))
+    .map(withoutStop)
     .filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
 
@@ -61,8 +71,14 @@ export function topicPhrase(text: string): string {
 const askedStarter =
   /^(?:(?:you|they) asked(?: me)?|the question|a question)\s*(?:about|was|on)?\s+|^about\s+/i;
 
-/** After "You asked about". */
+/** A question as it was asked: "Why did you leave?", "Tell me about yourself". */
+const asWords =
+  /^(?:(?:what|why|how|when|where|which|who)\s(?:\S+\s)?)?(?:did|do|does|are|is|were|was|can|could|would|have|has|will)\s(?:you|your|there|i|we|they|it|this|that)\b|^(?:tell|describe|explain|give|walk|talk|sell)\b/i;
+
+/** After "You asked about": a thing, or the question itself between its marks. */
 export function askedPhrase(text: string): string {
+  const question = tidy(text).replace(askedStarter, "");
+  if (asWords.test(question)) return `“${question.charAt(0).toUpperCase()}${question.slice(1)}”`;
   return listOf(itemsOf(text).map((item) => asThing(item, askedStarter, "how")));
 }
 

@@ -41,6 +41,10 @@ export const verbs =
   set put cut win won begin began become became see saw hear heard read spend spent work bake cook care clean plan
   train coach manage design code program test fix repair organise organize handle help support serve answer call
   analyse analyze improve increase reduce save develop create start finish complete deliver check listen solve use
+  explain present talk cope motivate negotiate prioritise prioritize write report calm cover step join carry lift load
+  unload deliver pack pick sort count order stock cut paint weld wire install assemble maintain operate supervise mentor
+  research publish translate interpret advise counsel assess diagnose feed wash cycle travel type file schedule book host
+  greet welcome resolve settle calculate audit forecast model map draw film edit perform sing play swim guard
   want need prefer try look watch work stay treat nurse drive handle never always often still already also really
   personally once recently regularly usually successfully currently`);
 

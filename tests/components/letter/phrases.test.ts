@@ -21,6 +21,9 @@ describe("We talked about …", () => {
     ["Python and SQL", "Python and SQL"],
     ["Working at night", "working at night"],
     ["Harbour Bread's night shift", "Harbour Bread's night shift"],
+    ["churn models, dashboards, tests", "churn models, dashboards and tests"],
+    ["the oven, which is new", "the oven, which is new"],
+    ["bread, cakes and pies", "bread, cakes and pies"],
     ["...", ""],
     ["  ", ""],
   ])("%j becomes %j", (typed, phrase) => {
@@ -42,6 +45,7 @@ describe("You are looking for …", () => {
     ["good with customers", "someone good with customers"],
     ["a person for the early shift", "a person for the early shift"],
     ["3 years of experience", "3 years of experience"],
+    ["explain numbers to people", "someone who can explain numbers to people"],
   ])("%j becomes %j", (typed, phrase) => {
     expect(needPhrase(typed)).toBe(phrase);
   });
@@ -83,6 +87,9 @@ it.each([
 it.each([
   ["You asked me about the gap in spring", "the gap in spring"],
   ["why I left my last job?", "why I left my last job"],
+  ["Why did you leave your last job?", "“Why did you leave your last job?”"],
+  ["tell me about yourself", "“Tell me about yourself”"],
+  ["They asked about stress", "stress"],
 ])("you asked about … %j becomes %j", (typed, phrase) => {
   expect(askedPhrase(typed)).toBe(phrase);
 });
