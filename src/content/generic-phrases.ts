@@ -155,7 +155,6 @@ export const genericPhrases: readonly PhraseGroup[] = [
       "I hope this email|mail|letter|note|message find",
       "I trust this email|mail|letter|note|message find",
       "please be advised",
-      "I remain at your disposal",
       "further strengthened my interest",
       "reiterate my interest|enthusiasm",
       "express my continued interest",

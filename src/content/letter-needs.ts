@@ -135,8 +135,9 @@ export const letterNeeds: readonly LetterCheck[] = [
       phrases: [
         "look forward",
         "looking ahead",
-        "hope|hoping|keen|eager|love|like|happy|glad|excited|delighted|wish|want to … hear|see|meet|work|join|speak|learn|talk|return|come|be|start|continue|help|contribute|welcome",
-        "hope|hoping … hear|see|meet|work|join|speak|you",
+        "keen|eager|love|like|happy|glad|excited|delighted|wish|want to … hear|see|meet|speak|know|talk|return|continue",
+        "happy|glad|delighted|pleased to … come|start|welcome",
+        "hope|hoping",
         "hear from you",
         "hear|know|learn your|the|of|about … decision|news|answer|outcome",
         "await|awaiting",

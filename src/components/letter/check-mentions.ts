@@ -161,4 +161,8 @@ function isMisspelledCase(name: Name, tokens: readonly Token[], at: number): boo
 
 const isCaps = (token: Token | undefined) => /^\p{Lu}{2,}/u.test(token?.raw ?? "");
 
-const plain = (raw: string) => raw.normalize("NFC").replace(/['’ʼ‘`´]s?$/u, "");
+const plain = (raw: string) =>
+  raw
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['’ʼ‘`´]s?$/u, "");

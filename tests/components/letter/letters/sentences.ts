@@ -256,7 +256,12 @@ export const harmful: Readonly<Record<string, readonly string[]>> = {
     "Excuse my poor English.",
   ],
   "exclamation-marks": ["I would love this!!", "What a day! What a goat!", "Wow!!!"],
-  shouting: ["I REALLY liked it.", "It was SO good.", "I WANT THIS.", "It was ABSOLUTELY wonderful."],
+  shouting: [
+    "I REALLY liked it.",
+    "It was SO good.",
+    "I WANT THIS.",
+    "It was ABSOLUTELY wonderful.",
+  ],
   blanks: [
     "I liked [topic] most.",
     "At {company} I would be at home.",
