@@ -29,12 +29,12 @@ export const letterNeeds: readonly LetterCheck[] = [
         "elizabeth liz beth betty lizzie eliza libby bess",
         "edward ted eddie ned",
         "anthony tony",
-        "alexander alexandra sasha sandy alex xander lex",
+        "alexander alexandra sasha sandy alex lex",
         "catherine katherine kathryn kate cathy kathy kitty katie kat",
         "john jack johnny jonathan jon",
         "james jim jimmy jamie",
         "charles chuck charlie carl",
-        "michael mike mick mikhail misha",
+        "michael mike mick mikhail",
         "susan sue susie suzanne",
         "deborah debbie deb",
         "patricia pat patrick paddy trish tricia patty",
@@ -61,7 +61,7 @@ export const letterNeeds: readonly LetterCheck[] = [
     rule: {
       kind: "need",
       phrases: [
-        "thank|thanks|thankful|thx|thanx|thankyou",
+        "thank|thanks|thankful|thx|thankyou",
         "grateful|gratitude|gratefully",
         "appreciate|appreciation|appreciative",
         "obliged|indebted",
