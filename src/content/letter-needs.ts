@@ -122,7 +122,7 @@ export const letterNeeds: readonly LetterCheck[] = [
     title: "Looks forward, with the day they named",
     fine: "It looks forward to what comes next.",
     say: {
-      missing: "End with a look ahead: that you look forward to hearing from them.",
+      missing: "End with a look ahead: that you hope to hear from them.",
       missingDay: "End with a look ahead to {day}, the day they named.",
       day: "Name the day by which you hope to hear: {day}.",
       time: "Name the time they gave for their decision, where you look forward to hearing.",

@@ -5,7 +5,8 @@ import { factsOfFrame, letterWith } from "./letters/frame.ts";
 
 describe("company and job, spelled alike", () => {
   const spelled = (sentence: string, company: string, job = "") =>
-    check(
+    checkLetter(
+      letterChecks,
       letterWith(sentence)
         .replace("Tarn Mill", company)
         .replace("weaver", job || "weaver"),
