@@ -20,7 +20,7 @@ export const fitParts: readonly LetterPart[] = [
           "As for what I can offer, I {strength}.",
         ],
         formal: [
-          "With regard to the requirements, I {strength}.",
+          "As to the requirements, I {strength}.",
           "As to the position, I {strength}.",
           "May I add that I {strength}.",
         ],

@@ -113,7 +113,7 @@ const openingParts: LetterRules["parts"] = [
         plain: [
           "Thank you for talking with me about {theJob}[ at {company}].",
           "Many thanks for the conversation about {theJob}[ at {company}].",
-          "Thanks for your time and our talk about {theJob}[ at {company}].",
+          "Thanks for our talk about {theJob}[ at {company}].",
         ],
         formal: [
           "Thank you for speaking with me about {theJob}[ at {company}].",

@@ -93,6 +93,12 @@ function dayIn(value: unknown): Day | null {
   return isDay(day) ? day : null;
 }
 
+/** A count, also one that was typed; -1 where there is none. */
+function countIn(value: unknown): number {
+  if (typeof value === "string" && /^\s*\d{1,3}\s*$/.test(value)) return Number(value);
+  return typeof value === "number" ? value : -1;
+}
+
 function peopleIn(value: unknown): string[] {
   const isOneText = typeof value === "string";
   return listIn(value)
@@ -114,7 +120,7 @@ function readPromise(promise: unknown, interviewedOn: Day | null): Promised {
     return { promised: true, decision: interviewedOn && fridayAfter(interviewedOn), exact: false };
   if (kind !== "within") return none;
   const days =
-    Number(readField(promise, "count")) * (readField(promise, "unit") === "days" ? 1 : 7);
+    countIn(readField(promise, "count")) * (readField(promise, "unit") === "days" ? 1 : 7);
   const isCount = days >= 0 && days <= 400;
   return isCount ? { promised: true, decision: later(interviewedOn, days), exact: false } : none;
 }

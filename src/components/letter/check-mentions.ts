@@ -100,10 +100,10 @@ function isKnown({ word }: Token, { facts }: Letter): boolean {
 
 function slipAt(name: Name, tokens: readonly Token[], at: number): Match | null {
   const { words } = name;
-  const window = tokens.slice(at, at + words.length);
-  if (window.length < words.length || !window.some(({ raw }) => isCapital(raw))) return null;
-  const equal = window.filter(({ word }, index) => word === words[index]).length;
-  const near = window.filter(({ word }, index) => isNear(word, words[index] ?? "")).length;
+  const here = tokens.slice(at, at + words.length);
+  if (here.length < words.length || !here.some(({ raw }) => isCapital(raw))) return null;
+  const equal = here.filter(({ word }, index) => word === words[index]).length;
+  const near = here.filter(({ word }, index) => isNear(word, words[index] ?? "")).length;
   const isSlipped = equal > 0 && near > 0 && equal + near === words.length;
   return isSlipped ? { length: words.length, fault: "spelled" } : null;
 }
@@ -120,15 +120,15 @@ function joinedAt({ words }: Name, token: Token): Match | null {
 /** All words but one, the last of them among them. */
 function gapAt({ words }: Name, tokens: readonly Token[], at: number): Match | null {
   const length = words.length - 1;
-  const window = tokens.slice(at, at + length);
-  if (length < 2 || !window.every(({ raw, word }) => isCapital(raw) || isSmall(word))) return null;
+  const here = tokens.slice(at, at + length);
+  if (length < 2 || !here.every(({ raw, word }) => isCapital(raw) || isSmall(word))) return null;
   const before = tokens[at - 1]?.word ?? "";
   const isGap = words
     .slice(0, -1)
     .some(
       (left, gap) =>
         left !== before &&
-        window.map(({ word }) => word).join(" ") === words.filter((_, i) => i !== gap).join(" "),
+        here.map(({ word }) => word).join(" ") === words.filter((_, i) => i !== gap).join(" "),
     );
   return isGap ? { length, fault: "spelled" } : null;
 }
@@ -161,4 +161,8 @@ function isMisspelledCase(name: Name, tokens: readonly Token[], at: number): boo
 
 const isCaps = (token: Token | undefined) => /^\p{Lu}{2,}/u.test(token?.raw ?? "");
 
-const plain = (raw: string) => raw.normalize("NFC").replace(/['’ʼ‘`´]s?$/u, "");
+const plain = (raw: string) =>
+  raw
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['’ʼ‘`´]s?$/u, "");

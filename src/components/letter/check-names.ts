@@ -104,8 +104,11 @@ function namesJob(
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences = new Map<number, Token[]>();
-  for (const token of tokens)
-    sentences.set(token.sentence, [...(sentences.get(token.sentence) ?? []), token]);
+  for (const token of tokens) {
+    const sentence = sentences.get(token.sentence);
+    if (sentence) sentence.push(token);
+    else sentences.set(token.sentence, [token]);
+  }
   return [...sentences.values()];
 }
 
@@ -126,9 +129,9 @@ function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Foun
   const isTypo = (word: string, wanted: string) =>
     wanted.length > 4 && isSlip(word, wanted) && word.slice(-2) === wanted.slice(-2);
   return tokens.flatMap((token, at): Found[] => {
-    const window = tokens.slice(at, at + words.length);
-    const typos = window.filter(({ word }, i) => isTypo(word, words[i]?.word ?? ""));
-    const equal = window.filter(({ stem }, i) => stem === words[i]?.stem);
+    const here = tokens.slice(at, at + words.length);
+    const typos = here.filter(({ word }, i) => isTypo(word, words[i]?.word ?? ""));
+    const equal = here.filter(({ stem }, i) => stem === words[i]?.stem);
     const isSame = typos.length > 0 && typos.length + equal.length === words.length;
     if (!isSame || (words.length === 1 && token.word.length < 6) || !isIn(token, parts.own))
       return [];

@@ -1,5 +1,5 @@
 /** Forms that no rule leads to. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   [
     "be am is are was were been being",
     "have has had having",
@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     "try tries tried",
   ].flatMap((line) => {
     const [root = "", ...forms] = line.split(" ");
-    return [root, ...forms].map((form) => [form, root]);
+    return [root, ...forms].map((form) => [form, root] as const);
   }),
 );
 
@@ -59,7 +59,10 @@ const SMALL = new Set(
 );
 
 /** Whether a word, in lower case, says nothing by itself. */
-export const isSmall = (word: string): boolean => SMALL.has(IRREGULAR[word] ?? word);
+export const isSmall = (word: string): boolean => SMALL.has(IRREGULAR.get(word) ?? word);
+
+/** What is longer is no word, and has no endings to look for. */
+const LONGEST = 40;
 
 /** A word in lower case without accents: "Zoë" → "zoe". */
 export function fold(word: string): string {
@@ -74,9 +77,9 @@ export function fold(word: string): string {
  * "organising" → "organis". Only for comparing: it need not be a word.
  */
 export function stemOf(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
-  if (word.length < 4 || SMALL.has(word)) return word;
+  if (word.length < 4 || word.length > LONGEST || SMALL.has(word)) return word;
   const spelled = word.replace(/iz([aei])/, "is$1").replace(/(...)our/, "$1or");
   return withoutEnding(withoutPlural(spelled))
     .replace(/([^aeiou])\1$/, "$1")

@@ -21,14 +21,13 @@ const STOP = /[.!?…:;][)"'”’\]]*(?=\s|$)|\n\s*\n|\n\s*[-*•]/u;
 const SHORT =
   /^(?:mr|mrs|ms|mx|dr|prof|st|no|eg|ie|etc|vs|approx|ltd|inc|co|jr|sr|sen|rev|\p{Lu})$/iu;
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  t: "not",
-  m: "am",
-  re: "are",
-  ve: "have",
-  ll: "will",
-  d: "would",
-};
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["m", "am"],
+  ["re", "are"],
+  ["ve", "have"],
+  ["ll", "will"],
+  ["d", "would"],
+]);
 
 const SAID = new Set(["it", "that", "there", "he", "she", "what", "here", "who", "how", "where"]);
 
@@ -52,24 +51,28 @@ function endsSentence(between: string, before: string): boolean {
 }
 
 /** "I'm" → "i", "am"; "can't" → "can", "not"; "Anna's" → "anna"; "O'Neill" → "oneill". */
-function expand(raw: string): string[] {
+function expand(raw: string): readonly string[] {
   const [head = "", tail] = fold(raw).split(/['’ʼ‘`´]/);
-  if (tail === undefined) return CLIPPED[head] ?? [head];
-  if (tail === "t") return [NOT[head] ?? head.replace(/n$/, ""), "not"];
+  if (tail === undefined) return CLIPPED.get(head) ?? [head];
+  if (tail === "t") return [NOT.get(head) ?? head.replace(/n$/, ""), "not"];
   if (tail === "s") return SAID.has(head) ? [head, "is"] : head === "let" ? ["let", "us"] : [head];
-  const whole = CONTRACTED[tail];
+  const whole = CONTRACTED.get(tail);
   return whole ? [head, whole] : [fold(raw).replace(/['’ʼ‘`´]/g, "")];
 }
 
-const NOT: Readonly<Record<string, string>> = { can: "can", won: "will", shan: "shall" };
+const NOT: ReadonlyMap<string, string> = new Map([
+  ["can", "can"],
+  ["won", "will"],
+  ["shan", "shall"],
+]);
 
 /** Contractions as typed in a hurry. */
-const CLIPPED: Readonly<Record<string, string[]>> = {
-  im: ["i", "am"],
-  ive: ["i", "have"],
-  dont: ["do", "not"],
-  cant: ["can", "not"],
-  wont: ["will", "not"],
-  cannot: ["can", "not"],
-  youre: ["you", "are"],
-};
+const CLIPPED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["im", ["i", "am"]],
+  ["ive", ["i", "have"]],
+  ["dont", ["do", "not"]],
+  ["cant", ["can", "not"]],
+  ["wont", ["will", "not"]],
+  ["cannot", ["can", "not"]],
+  ["youre", ["you", "are"]],
+]);
