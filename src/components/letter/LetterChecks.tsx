@@ -16,7 +16,7 @@ export interface Checked {
 const pause = 300;
 
 /** What the checks find in a text, a moment after it has come to rest. */
-export function useChecks(text: Accessor<string>, facts: Accessor<object>): Accessor<Checked> {
+function useChecks(text: Accessor<string>, facts: Accessor<object>): Accessor<Checked> {
   const [checked, setChecked] = createSignal<Checked>({ text: "", findings: [] });
   createEffect(() => {
     const [now, known] = [text(), facts()];
@@ -28,7 +28,10 @@ export function useChecks(text: Accessor<string>, facts: Accessor<object>): Acce
 }
 
 interface LetterChecksProps {
-  checked: Checked;
+  text: string;
+  facts: object;
+  /** What is found, so that it can be marked in the text. */
+  onChecked: (checked: Checked) => void;
   onShow: (start: number, end: number) => void;
   /** The text with an offered wording in it. */
   onUse: (text: string) => void;
@@ -37,10 +40,15 @@ interface LetterChecksProps {
 /** What the articles would have changed, and where: each with who says so, and a wording where there is one. */
 export function LetterChecks(props: LetterChecksProps) {
   let title: HTMLHeadingElement | undefined;
-  const findings = () => props.checked.findings;
+  const checked = useChecks(
+    () => props.text,
+    () => props.facts,
+  );
+  createEffect(() => props.onChecked(checked()));
+  const findings = () => checked().findings;
   const use = ({ suggestion }: Finding) => {
     if (!suggestion) return;
-    const { text } = props.checked;
+    const { text } = checked();
     const { start, end } = suggestion.range;
     props.onUse(text.slice(0, start) + suggestion.text + text.slice(end));
     announce(words.used);
@@ -56,9 +64,11 @@ export function LetterChecks(props: LetterChecksProps) {
       <h3 id="letter-checks" tabindex="-1" ref={title}>
         {words.title}
       </h3>
-      <p class="summary" data-well={findings().length === 0}>
-        {summary()}
-      </p>
+      <Show when={checked().text}>
+        <p class="summary" data-well={findings().length === 0}>
+          {summary()}
+        </p>
+      </Show>
       <ul>
         <For each={findings()}>
           {(finding) => (

@@ -1,17 +1,17 @@
-import { createEffect, createSignal, For, Show } from "solid-js";
+import { createEffect, createSignal, For, onMount, Show } from "solid-js";
 import { laterLetterWords as words } from "../../content/letter-later-words.ts";
 import { handoverWords } from "../../content/plan-words.ts";
 import { announce } from "../controls/announce.ts";
 import { TextField } from "../controls/TextField.tsx";
 import { RichCopyButton } from "../handover/RichCopyButton.tsx";
 import { Differences } from "./Differences.tsx";
-import { LetterChecks, useChecks } from "./LetterChecks.tsx";
+import type { Checked } from "./LetterChecks.tsx";
 import { LetterField } from "./LetterField.tsx";
 import { LetterOrigin } from "./LetterOrigin.tsx";
-import { type LetterDraft, type LetterId, own, type Snapshot } from "./letter-draft.ts";
+import { type LetterDraft, type LetterId, letterIn, own, type Snapshot } from "./letter-draft.ts";
 import type { Standing } from "./letter-texts.ts";
 import { countText, notesOnLetter } from "./letter-words.ts";
-import { isUntouched } from "./merge-letter.ts";
+import { type Draft, isUntouched } from "./merge-letter.ts";
 import { isWithinWord } from "./steps.ts";
 import { wordsIn } from "./tidy.ts";
 
@@ -34,8 +34,12 @@ export function LetterEditor(props: LetterEditorProps) {
   const [byHand, setByHand] = createSignal(false);
   const text = () => props.standing.merged.text;
   const isOwn = () => props.id === own;
-  const wording = () => props.draft.letters[props.id]?.wording ?? props.ids.indexOf(props.id);
-  const checked = useChecks(text, () => props.facts);
+  const [checks, setChecks] = createSignal<typeof import("./LetterChecks.tsx")>();
+  const [checked, setChecked] = createSignal<Checked>({ text: "", findings: [] });
+  // The letter comes first: its checks weigh as much again. Without them it can still be sent.
+  const loadChecks = () =>
+    import("./LetterChecks.tsx").then((loaded) => setChecks(() => loaded)).catch(() => {});
+  onMount(loadChecks);
   const marks = () => {
     const { text: seen, findings } = checked();
     return seen === text() ? findings.flatMap(({ range }) => range ?? []) : [];
@@ -46,18 +50,17 @@ export function LetterEditor(props: LetterEditorProps) {
   };
   const refused = () => {
     setByHand(true);
-    area?.focus();
-    area?.select();
+    show(0, text().length);
   };
   // What was said of one letter is no matter of the next.
   createEffect(() => props.id && setByHand(false));
-  const edit = (now: string) =>
-    props.onChange(
-      { kept: { text: now, base: props.standing.merged.base } },
-      isWithinWord(text(), now),
-    );
+  const base = () => props.standing.merged.base;
+  const keep = (kept: Draft, inWord = false) =>
+    props.onChange({ kept: { text: kept.text, base: kept.base } }, inWord);
+  const edit = (now: string) => keep({ text: now, base: base() }, isWithinWord(text(), now));
   const sayDifferently = () => {
-    props.onChange({ wording: wording() + 1 });
+    const { wording } = letterIn(props.draft, props.id, props.ids);
+    props.onChange({ wording: wording + 1 });
     announce(words.saidDifferently);
   };
   const writeAgain = () => {
@@ -121,17 +124,21 @@ export function LetterEditor(props: LetterEditorProps) {
             <Differences
               merged={props.standing.merged}
               segments={letter().segments}
-              onSettle={({ text: now, base }) => props.onChange({ kept: { text: now, base } })}
+              onSettle={(settled) => keep(settled)}
             />
           </>
         )}
       </Show>
-      <Show when={text().trim() && checked().text}>
-        <LetterChecks
-          checked={checked()}
-          onShow={show}
-          onUse={(now) => props.onChange({ kept: { text: now, base: props.standing.merged.base } })}
-        />
+      <Show when={text().trim() ? checks() : undefined} keyed>
+        {({ LetterChecks }) => (
+          <LetterChecks
+            text={text()}
+            facts={props.facts}
+            onChecked={setChecked}
+            onShow={show}
+            onUse={(now) => keep({ text: now, base: base() })}
+          />
+        )}
       </Show>
       <Show when={props.standing.letter}>
         {(letter) => <LetterOrigin segments={letter().segments} />}

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Interview } from "../interview/interview.ts";
 import { interviewDayOf } from "../interview/interview-day.ts";
-import { composeLetter } from "./letter.ts";
+import { composeLetter } from "./compose-letter.ts";
 import { answersFor, choicesFor, promiseIn, type Writing } from "./letter-answers.ts";
 import { type LetterDraft, type LetterId, letterIn, own, team } from "./letter-draft.ts";
 import type { Letter, LetterRules } from "./letter-shape.ts";

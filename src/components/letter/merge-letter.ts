@@ -1,5 +1,5 @@
 import { type Place, placesOf } from "./align.ts";
-import { textOf } from "./letter.ts";
+import { textOf } from "./compose-letter.ts";
 import type { AnswerName, PartId, Segment } from "./letter-shape.ts";
 
 /** A letter under a reader's hand: the text, and what was last composed or settled for each of its sentences. */
