@@ -94,6 +94,12 @@ export const tools = [
       "Write down who you met, what came up and when they will decide, in 5 minutes after the interview. Each word is saved as you type.",
   },
   {
+    slug: "thank-you-letter",
+    title: "Thank-you letter",
+    description:
+      "Write to each person who interviewed you, from 4 short answers. Change every word, see what the 5 articles say, then copy or send it.",
+  },
+  {
     slug: "call-script",
     title: "Call script",
     description:

@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { idsIn } from "../../src/components/advice/uses.ts";
+import { adviceIn, idsIn } from "../../src/components/advice/uses.ts";
 import { timelineAdvice } from "../../src/components/timeline/timeline-advice.ts";
 import articles from "../../src/content/advice/articles.json" with { type: "json" };
 import claims from "../../src/content/advice/claims.json" with { type: "json" };
 import disagreements from "../../src/content/advice/disagreements.json" with { type: "json" };
+import { callOutcomes, earlyCalls } from "../../src/content/call-log-words.ts";
+import { reasons } from "../../src/content/call-reasons.ts";
+import { branches } from "../../src/content/call-rehearsal.ts";
+import { answerCards, scriptRows, voicemailRows } from "../../src/content/call-script.ts";
+import { feedbackParts } from "../../src/content/feedback-parts.ts";
+import { feedbackQuestions } from "../../src/content/feedback-questions.ts";
+import { letterChecks } from "../../src/content/letter-checks.ts";
+import { letterRules } from "../../src/content/letter-parts.ts";
+import { questionChecks } from "../../src/content/question-checks.ts";
 import { approaches } from "../../src/content/words.ts";
 
 const folder = "src/content/lessons";
@@ -16,6 +25,11 @@ const answered = lessons.flatMap((text) => {
   return list.match(/[A-E]\d+/g) ?? [];
 });
 const cited = new Set<string>([...lessons.flatMap(idsIn), ...answered, ...timelineAdvice()]);
+/** What the tools cite in their rows, however deep. */
+const inTools = adviceIn([
+  ...[earlyCalls, callOutcomes, reasons, branches, answerCards, scriptRows, voicemailRows],
+  ...[feedbackParts, feedbackQuestions, questionChecks, letterRules, letterChecks],
+]);
 const known = new Set([...claims, ...disagreements].map(({ id }) => id));
 
 describe("the ledger of advice", () => {
@@ -44,6 +58,7 @@ describe("the ledger of advice", () => {
     const sides = disagreements.flatMap((row) => [...row.sides, ...(row.approaches ?? [])]);
     const everywhere = [
       ...cited,
+      ...inTools,
       ...sides.flatMap((side) => side.claims),
       ...approaches.flatMap(({ advice }) => [...advice]),
     ];

@@ -72,7 +72,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     is: "ways out to other programs: copy, mail, download, print, share; knows no tool",
     files: /^src\/components\/handover\//,
     uses: ["content", "controls", "calendar"],
-    packages: solid,
+    packages: [...solid, "docx"],
   },
   {
     name: "controls",

@@ -18,11 +18,13 @@ export function idsIn(text: string): string[] {
   return [...new Set([...said, ...shown])];
 }
 
-/** All ids that rows of content cite as their `advice`, however deep they stand. */
+/** All ids that rows of content cite as their `advice` or `claims`, however deep they stand. */
 export function adviceIn(rows: unknown): string[] {
   if (typeof rows !== "object" || rows === null) return [];
   const found = Object.entries(rows).flatMap(([name, value]) =>
-    name === "advice" && Array.isArray(value) ? value.map(String) : adviceIn(value),
+    (name === "advice" || name === "claims") && Array.isArray(value)
+      ? value.map(String)
+      : adviceIn(value),
   );
   return [...new Set(found)];
 }

@@ -1,31 +1,35 @@
-/** A letter as a mail program takes it over. `to` may be empty. */
+/** A mail as a reader sends it: the address may be missing, and everything is as typed. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
 }
 
-export type MailLink = { readonly href: string } | { readonly tooLong: true };
+/** Some mail programs take a longer address for none, and then nothing at all happens. */
+const longest = 1_900;
 
-/** Past about 2,000 characters some systems open nothing at all, without a word. */
-const most = 1_900;
+const oneAddress = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 
-const oneAddress = /^[^\s@,;:?&%<>"()[\]\\]+@[^\s@,;:?&%<>"()[\]\\]+$/;
+/** An address that can stand in a header or a link by itself; what is more or less than one counts as none. */
+export function addressIn(typed: string): string {
+  const address = typed.trim();
+  return address.length <= 254 && oneAddress.test(address) ? address : "";
+}
+
+/** Lines end as mail ends them. */
+export const mailLines = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?|\n|[\u0085\u2028\u2029]/g, "\r\n");
 
 /**
- * The link that opens a letter in the reader's mail program (RFC 6068), or that it is too long for one. An address that
- * is not one plain address is left out: the reader enters it there. Takes any text and never throws.
+ * The link that opens a mail with all this in it (RFC 6068), or word that it is too long for some programs. A subject is
+ * one line, whatever was typed there.
  */
-export function mailLink({ to, subject, body }: Mail): MailLink {
-  const address = oneAddress.test(to.trim()) && to.trim().length <= 254 ? to.trim() : "";
-  const [local = "", domain = ""] = address.split("@");
-  const receiver = address && `${encode(local)}@${encode(domain)}`;
-  const oneLine = subject.replace(/\s+/g, " ").trim();
-  const href = `mailto:${receiver}?subject=${encode(oneLine)}&body=${encode(body)}`;
-  return href.length > most ? { tooLong: true } : { href };
+export function mailLink({ to, subject, body }: Mail): { href: string } | { tooLong: true } {
+  const address = encodeURIComponent(addressIn(to)).replace("%40", "@");
+  const title = subject.toWellFormed().replace(/\s+/g, " ").trim();
+  const href = `mailto:${address}?subject=${encoded(title)}&body=${encoded(mailLines(body))}`;
+  return href.length <= longest ? { href } : { tooLong: true };
 }
 
-/** Spaces as %20 and line ends as %0D%0A; half a character, on which encoding would throw, becomes a mark. */
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed().replace(/\r\n?|\n/g, "\r\n"));
-}
+/** Apostrophes too: some programs find addresses in plain text and stop there. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", "%27");

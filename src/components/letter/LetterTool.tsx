@@ -1,0 +1,121 @@
+import { createEffect, createSignal, Show } from "solid-js";
+import { letterWords as words } from "../../content/letter-words.ts";
+import { questionWords } from "../../content/question-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { readerLocale } from "../calendar/region.ts";
+import { sayDay } from "../calendar/say-day.ts";
+import { $today } from "../calendar/today.ts";
+import { useLive } from "../controls/use-live.ts";
+import { ClearedLine } from "../interview/ClearedLine.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { $currentId, $interview } from "../interview/interview-store.ts";
+import { SaveLine } from "../interview/SaveLine.tsx";
+import { emptyYou } from "../interview/you.ts";
+import { $you } from "../interview/you-store.ts";
+import { LetterForm } from "./LetterForm.tsx";
+import { emptyDraft, own } from "./letter-draft.ts";
+import { $draft, changeDraft } from "./letter-store.ts";
+import type { LetterError } from "./letter-words.ts";
+
+type LetterPart = typeof import("./LetterPart.tsx");
+
+/**
+ * The thank-you letter: questions, and below them the letter they make. The part that composes, checks and sends is
+ * fetched at the first touch, or at once where a letter is kept.
+ */
+export default function LetterTool() {
+  const interview = useLive($interview, emptyInterview);
+  const draft = useLive($draft, emptyDraft);
+  const you = useLive($you, emptyYou);
+  const owner = useLive($currentId, "");
+  const today = useLive<Day | null>($today, null);
+  const [part, setPart] = createSignal<LetterPart>();
+  const [failed, setFailed] = createSignal(false);
+  const [errors, setErrors] = createSignal<LetterError[]>([]);
+  const [focus, setFocus] = createSignal(false);
+  const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
+  const load = async () => {
+    try {
+      const loaded = part() ?? (await import("./LetterPart.tsx"));
+      setFailed(false);
+      setPart(() => loaded);
+      return loaded;
+    } catch {
+      setFailed(true);
+      return null;
+    }
+  };
+  const fetchAhead = () => failed() || load();
+  const show = (current: string) => {
+    setFocus(true);
+    changeDraft((now) => ({ ...now, written: true, current }));
+    document.getElementById("your-letter")?.focus();
+  };
+  const write = async () => {
+    const found = (await load())?.errorsOf(interview(), draft(), you().name) ?? [];
+    setErrors(found);
+    if (found.length === 0 && part()) show(draft().current === own ? "" : draft().current);
+  };
+  createEffect(() => draft().written && load());
+  // What was wrong in one interview is no matter of the next.
+  createEffect(() => {
+    if (!owner()) return;
+    setErrors([]);
+    setFocus(false);
+  });
+  return (
+    <section
+      class="tool letter"
+      aria-busy={!today()}
+      aria-label={words.title}
+      onFocusIn={fetchAhead}
+      onPointerOver={fetchAhead}
+    >
+      <p class="loading">{words.loading}</p>
+      <SaveLine keptAt={interview().keptAt} say={say} />
+      <ClearedLine
+        said={words.cleared}
+        onUndo={() => document.getElementById("to")?.querySelector("input")?.focus()}
+      />
+      <Show when={draft().written && today()}>
+        <p class="to-letter">
+          <a href="#your-letter">{words.goToLetter}</a>
+        </p>
+      </Show>
+      <LetterForm
+        interview={interview()}
+        draft={draft()}
+        owner={owner()}
+        sender={you().name}
+        today={today()}
+        say={say}
+        errors={errors()}
+        summary={part()?.ErrorSummary}
+        onWrite={write}
+        onOwn={() => show(own)}
+      />
+      <Show when={failed()}>
+        <div role="alert">
+          <p class="error">{words.notLoaded}</p>
+          <button type="button" onClick={load}>
+            {questionWords.tryAgain}
+          </button>
+        </div>
+      </Show>
+      <Show when={draft().written && today() && part()} keyed>
+        {({ LetterPart }) => (
+          <LetterPart
+            interview={interview()}
+            draft={draft()}
+            owner={owner()}
+            sender={you().name}
+            today={today() as Day}
+            region={readerLocale()}
+            say={say}
+            focus={focus()}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}

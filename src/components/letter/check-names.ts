@@ -1,0 +1,149 @@
+import { findMentions } from "./check-mentions.ts";
+import { spanOf } from "./check-phrases.ts";
+import { isIn, type Letter } from "./check-reading.ts";
+import type { CheckRule, Found } from "./check-rows.ts";
+import { isSlip } from "./check-spelling.ts";
+import { isSmall, stemOf, stemsIn, wordsIn } from "./check-stems.ts";
+import { type Token, tokensOf } from "./check-tokens.ts";
+
+type NamesRule = Extract<CheckRule, { kind: "names" }>;
+
+/** Whether job and company are named (B5), and spelled alike wherever they are. */
+export function findNames(rule: NamesRule, letter: Letter): Found[] {
+  const company = findCompany(rule, letter);
+  const job = findJob(rule, letter);
+  const missing = [...company, ...job].filter(({ range }) => !range);
+  const isBrief =
+    letter.facts.form === "card" &&
+    missing.length === 1 &&
+    Boolean(letter.facts.job && letter.facts.company);
+  return [...company, ...job].filter(({ range }) => range ?? !isBrief);
+}
+
+function findCompany({ endings, common }: NamesRule, letter: Letter): Found[] {
+  const { company } = letter.facts;
+  const mentions = findMentions(letter, company, endings);
+  const wrong = mentions.filter(
+    ({ fault, ...range }) => fault && (fault !== "case" || isIn(range, letter.parts.body)),
+  );
+  const faults = wrong.map(({ start, end }): Found => {
+    const range = { start, end };
+    const found = letter.text.slice(start, end);
+    return {
+      say: "spelled",
+      range,
+      gaps: { found, name: company },
+      mend: { range, text: wholeIn(company, found) },
+    };
+  });
+  const isNamed =
+    mentions.length > 0 || company === "" || namesByPart(company, `${endings} ${common}`, letter);
+  return isNamed ? faults : [{ say: "company", range: null, gaps: { name: company } }];
+}
+
+/** "The Body Shop" after "the" is written without its own "The"; a possessive keeps its ending. */
+function wholeIn(company: string, found: string): string {
+  const name = company.replace(/^the\s+/i, "");
+  return name + (/['’]s$/.test(found) && !/['’]s$/.test(name) ? found.slice(-2) : "");
+}
+
+/** A word of the name that is no everyday word, its initials, or a name in letters that are not split into words. */
+function namesByPart(company: string, everyday: string, { tokens, facts, text }: Letter): boolean {
+  const words = tokensOf(company).filter(({ word }) => !isSmall(word));
+  const people = new Set(facts.people.flatMap((name) => tokensOf(name)).map(({ word }) => word));
+  const telling = words.filter(
+    ({ word }) => word.length > 3 && !wordsIn(everyday).has(word) && !people.has(word),
+  );
+  const initials = words.map(({ raw }) => raw[0] ?? "").join("");
+  const isTold = ({ word, raw }: Token) =>
+    (telling.some((one) => one.word === word) && /^\p{Lu}/u.test(raw)) ||
+    (initials.length > 1 && raw === initials);
+  return words.length === 0 || tokens.some(isTold) || text.includes(company);
+}
+
+function findJob(rule: NamesRule, letter: Letter): Found[] {
+  const { job } = letter.facts;
+  const titles = job.replace(/\(.*?\)|[([].*$/g, " ").split(/\s[-–—]\s|[/,;|]/);
+  const wanted = titles.map((title) => tokensOf(title).filter(({ word }) => !isSmall(word)));
+  const known = wanted.filter((words) => words.length > 0);
+  if (known.length === 0) return [];
+  const slips = known.flatMap((words) => slipsOf(words, letter));
+  if (slips.length > 0) return slips;
+  const isNamed =
+    known.some((words) => namesJob(words, rule, letter.tokens)) || initialsOf(job, letter.tokens);
+  return isNamed ? [] : [{ say: "job", range: null, gaps: { name: job } }];
+}
+
+/** "RN" for "Registered Nurse". */
+function initialsOf(job: string, tokens: readonly Token[]): boolean {
+  const initials = tokensOf(job)
+    .map(({ raw }) => (raw[0] ?? "").toUpperCase())
+    .join("");
+  return initials.length > 1 && tokens.some(({ raw }) => raw === initials);
+}
+
+/** All words of the title in one sentence, its last words, or one of them before "role", "job" and the like. */
+function namesJob(
+  words: readonly Token[],
+  { roles }: NamesRule,
+  tokens: readonly Token[],
+): boolean {
+  const stems = words.map(({ stem }) => stem);
+  const isRole = stemsIn(roles);
+  return sentencesOf(tokens).some((sentence) => {
+    const said = sentence.map(({ stem }) => stem);
+    const held = stems.filter((stem) => said.some((one) => isSameWork(one, stem)));
+    if (held.length === stems.length) return true;
+    const beforeRole = said.some(
+      (stem, at) => held.includes(stem) && isRole.has(said[at + 1] ?? ""),
+    );
+    const hasHead = held.includes(headOf(words));
+    return beforeRole || (hasHead && (held.length > 1 || said.some((stem) => isRole.has(stem))));
+  });
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const sentence = sentences.get(token.sentence);
+    if (sentence) sentence.push(token);
+    else sentences.set(token.sentence, [token]);
+  }
+  return [...sentences.values()];
+}
+
+/** "engineering" is the work of an "engineer", "nursing" of a "nurse", "teach" of a "teacher". */
+const isSameWork = (said: string, wanted: string) =>
+  said === wanted ||
+  (wanted.length > 5 &&
+    said.length > 3 &&
+    said === stemOf(wanted.replace(/(?:er|or|ist|ant|ent)$/, "")));
+
+/** What the title is of: "Teacher of Maths" is a teacher, "Sales Assistant" an assistant. */
+function headOf(words: readonly Token[]): string {
+  return words.at(-1)?.stem ?? "";
+}
+
+/** Words of the title with a slip in one of them; an other ending makes an other word, as "baker" and "bakery" are. */
+function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Found[] {
+  const isTypo = (word: string, wanted: string) =>
+    wanted.length > 4 && isSlip(word, wanted) && word.slice(-2) === wanted.slice(-2);
+  return tokens.flatMap((token, at): Found[] => {
+    const here = tokens.slice(at, at + words.length);
+    const typos = here.filter(({ word }, i) => isTypo(word, words[i]?.word ?? ""));
+    const equal = here.filter(({ stem }, i) => stem === words[i]?.stem);
+    const isSame = typos.length > 0 && typos.length + equal.length === words.length;
+    if (!isSame || (words.length === 1 && token.word.length < 6) || !isIn(token, parts.own))
+      return [];
+    const range = spanOf(tokens, at, at + words.length);
+    const name = words.map(({ raw }) => raw).join(" ");
+    return [
+      {
+        say: "spelled",
+        range,
+        gaps: { found: text.slice(range.start, range.end), name },
+        mend: { range, text: name },
+      },
+    ];
+  });
+}

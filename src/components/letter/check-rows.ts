@@ -1,0 +1,114 @@
+/**
+ * A phrase as a person would write it, matched in every inflection, contraction and spelling:
+ * "I am writing to" finds "I'm writing to". Words in `a|b` stand for one another, `word?` may be absent,
+ * and ` … ` leaves room for up to five other words of the same sentence.
+ */
+export type Phrase = string;
+
+/** Phrases that are mended in the same way; `hint` is one sentence that says how. */
+export interface PhraseGroup {
+  readonly hint: string;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Single words in lower case, with a space between them. */
+export type Words = string;
+
+/** Lists that the rules of the engine read; which rule it is, `kind` says. */
+export type CheckRule =
+  /** No phrase of any group may stand in the letter, unless one of `unless` lies over it. */
+  | {
+      readonly kind: "avoid";
+      readonly groups: readonly PhraseGroup[];
+      readonly unless?: readonly Phrase[];
+      /** True where the whole sentence is better left out. */
+      readonly dropSentence?: true;
+    }
+  /** One phrase at least stands in the letter. */
+  | {
+      readonly kind: "need";
+      readonly phrases: readonly Phrase[];
+      readonly unless?: readonly Phrase[];
+    }
+  /** `nobody`: who is greeted where nobody is named. `nicknames`: groups of names for one person. */
+  | { readonly kind: "person"; readonly nobody: Words; readonly nicknames: readonly string[] }
+  /** `signs` that something said is told; `vague` words alone do not make it concrete. */
+  | { readonly kind: "topic"; readonly signs: readonly Phrase[]; readonly vague: Words }
+  /** `roles`: words that follow a job. `endings`: parts of a company's name that may be left out; `common`: words that name no one company. */
+  | {
+      readonly kind: "names";
+      readonly roles: Words;
+      readonly endings: Words;
+      readonly common: Words;
+    }
+  /** `phrases` that tell a strength; `polite` verbs after "I" tell none. */
+  | { readonly kind: "fit"; readonly phrases: readonly Phrase[]; readonly polite: Words }
+  /** `phrases` that look ahead, `answers` that speak of their decision, `times` that stand for a date. */
+  | {
+      readonly kind: "forward";
+      readonly phrases: readonly Phrase[];
+      readonly answers: readonly Phrase[];
+      readonly times: readonly Phrase[];
+    }
+  /** The most words: of a card, of a letter of one paragraph, of any other. */
+  | {
+      readonly kind: "length";
+      readonly most: Readonly<Record<"card" | "paragraph" | "text", number>>;
+    }
+  | { readonly kind: "one-paragraph" }
+  | { readonly kind: "blanks"; readonly gaps: Words; readonly harmless: Words }
+  /** From this share of equal passages on, 0 to 1, two letters are nearly the same. */
+  | { readonly kind: "alike"; readonly share: number }
+  /** This many are one too many. */
+  | { readonly kind: "exclamations"; readonly tooMany: number }
+  /** `loud`: short words that are no acronym. */
+  | { readonly kind: "shouting"; readonly loud: Words }
+  /** From this many days after the interview on. */
+  | { readonly kind: "late"; readonly days: number };
+
+/** One check of a letter: what it looks for, who says so, and every word that it says. */
+export interface LetterCheck {
+  readonly id: string;
+  /** The claims of the ledger behind it; empty where it is our suggestion. */
+  readonly claims: readonly string[];
+  readonly ours?: true;
+  /** The disagreement to show beside it, where the articles differ. */
+  readonly differ?: string;
+  readonly tone: "advice" | "kind";
+  readonly title: string;
+  /** What is said when there is nothing to change. */
+  readonly fine: string;
+  /** What to change, for each thing that can be found; `{gaps}` are filled by the engine. */
+  readonly say: Readonly<Record<string, string>>;
+  /** A wording to offer for what can be found. */
+  readonly offer?: Readonly<Record<string, string>>;
+  readonly rule: CheckRule;
+}
+
+/** UTF-16 places in the text as it was given: `text.slice(start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something to change in a letter. */
+export interface Finding {
+  /** The id of the check. */
+  readonly check: string;
+  readonly claims: readonly string[];
+  /** Where; null where something is missing. */
+  readonly range: Range | null;
+  readonly message: string;
+  /** Writing `text` over `range` mends it; an empty range is a place to write it in. */
+  readonly suggestion?: { readonly range: Range; readonly text: string };
+  readonly tone: "advice" | "kind";
+}
+
+/** What a rule found: which sentence of the row says it, with what in its gaps. */
+export interface Found {
+  readonly say: string;
+  readonly range: Range | null;
+  readonly gaps?: Readonly<Record<string, string | number>>;
+  /** Where the row's wording goes, or a wording of its own. */
+  readonly mend?: { readonly range: Range; readonly text?: string };
+}

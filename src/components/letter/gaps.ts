@@ -1,0 +1,115 @@
+import { byText, dateLine, whenText } from "./letter-days.ts";
+import type { AnswerName, LetterAnswers, LetterChoices } from "./letter-shape.ts";
+import { greetedName, nameOf } from "./names.ts";
+import { askedPhrase, needPhrase, strengthPhrase, topicPhrase, whyPhrase } from "./phrases.ts";
+import { asSentences, listOf, tidy, tidyLines } from "./tidy.ts";
+
+/** What stands in the gaps of the wordings; an empty text is no value. */
+export type Gaps = Readonly<Record<string, string>>;
+
+/** Which answer is behind a gap. */
+export const answerOf: Readonly<Record<string, AnswerName>> = {
+  sender: "sender",
+  names: "to",
+  colleagues: "colleagues",
+  theJob: "job",
+  company: "company",
+  companyWork: "company",
+  companyOrYou: "company",
+  topic: "topic",
+  need: "fit",
+  strength: "fit",
+  need2: "fit",
+  strength2: "fit",
+  asked: "asked",
+  better: "better",
+  why: "why",
+  by: "promise",
+  when: "interviewedOn",
+  ownAddress: "ownAddress",
+  address: "address",
+};
+
+const isUS = (region: string): boolean => /^en-(?:US|PH)\b/.test(region);
+
+/** Words that two sides of an ocean spell or use in their own way. */
+const spelled = (region: string) => ({
+  organisation: isUS(region) ? "organization" : "organisation",
+  sincerely: isUS(region) ? "Sincerely" : "Yours sincerely",
+  colon: isUS(region) ? ":" : ",",
+});
+
+/** The answers as they stand in sentences. */
+export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
+  const { interviewedOn, today, promise } = answers;
+  const { region, form } = choices;
+  const company = tidy(answers.company).replace(/[\s,;:!?]+$/u, "");
+  return {
+    ...spelled(region),
+    ...fitGaps(answers),
+    sender: tidy(answers.sender),
+    // A close that nobody signs stands alone.
+    comma: tidy(answers.sender) && ",",
+    names: greetedNames(answers, company, choices),
+    colleagues: listOf(answers.colleagues.map(nameOf).filter(Boolean)),
+    theJob: theJob(answers.job),
+    company,
+    companyWork: company && `the work at ${company}`,
+    companyOrYou: company || "your team",
+    topic: topicPhrase(answers.topic),
+    asked: askedPhrase(answers.asked),
+    better: answers.better.trim() && asSentences(tidyLines(answers.better)),
+    why: whyPhrase(answers.why),
+    when: form === "card" ? "" : whenText(interviewedOn, today, form, region),
+    by: byText(promise, interviewedOn, today, choices),
+    date: today ? dateLine(today, region) : "",
+    ownAddress: tidyLines(answers.ownAddress),
+    address: addressLines(answers, company),
+  };
+}
+
+function fitGaps({ fit }: LetterAnswers): Gaps {
+  const pairs = fit
+    .map(({ need, strength }) => ({ need: needPhrase(need), strength: strengthPhrase(strength) }))
+    .filter(({ need, strength }) => need || strength);
+  const [one, two] = pairs;
+  return {
+    need: one?.need ?? "",
+    strength: one?.strength ?? "",
+    need2: two?.strength ? two.need : "",
+    strength2: two?.strength ?? "",
+  };
+}
+
+/** "the Baker position"; a job that is called a role or an internship already keeps its word. */
+function theJob(typed: string): string {
+  const job = tidy(typed)
+    .replace(/[\s.,;:!?]+$/u, "")
+    .replace(/^(?:the|an?)\s+(?=\S)/i, "");
+  if (!job) return "";
+  const isNamed =
+    /\b(?:position|role|job|post|vacancy|internship|apprenticeship|traineeship|placement)$/i.test(
+      job,
+    );
+  return isNamed ? `the ${job}` : `the ${job} position`;
+}
+
+/** "Ines, Tom and Ama"; nobody named: the team. */
+function greetedNames(
+  { to }: LetterAnswers,
+  company: string,
+  { tone, form }: LetterChoices,
+): string {
+  const names = to.map((name) => greetedName(name, tone)).filter(Boolean);
+  if (names.length > 0) return listOf([...new Set(names)]);
+  if (form === "card") return "team";
+  return company ? `${company} team` : "hiring team";
+}
+
+/** Whom a letter on paper is to: name, company and the address as typed, each once. */
+function addressLines(answers: LetterAnswers, company: string): string {
+  const typed = tidyLines(answers.address);
+  const names = answers.to.map(nameOf).filter(Boolean);
+  const known = [...names, company].filter((line) => line && !typed.includes(line));
+  return [...known, typed].filter(Boolean).join("\n");
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeLetter } from "../../../src/components/letter/letter.ts";
+import {
+  emptyDraft,
+  type LetterDraft,
+  letterIn,
+  restoreDraft,
+  snapshotOf,
+  withFit,
+  withLetter,
+  withSnapshot,
+} from "../../../src/components/letter/letter-draft.ts";
+import { draftOf } from "../../../src/components/letter/merge-letter.ts";
+import { letterRules } from "../../../src/content/letter-parts.ts";
+import { choicesOf, fullAnswers } from "./some-answers.ts";
+
+const ids = ["1", "2", "team"];
+const kept = draftOf(composeLetter(letterRules, fullAnswers, choicesOf()).segments);
+const begun: LetterDraft = withLetter(withFit(emptyDraft, 1, { need: "care" }), "2", ids, {
+  topic: "the oven",
+  kept,
+});
+
+describe("what is kept", () => {
+  it("comes back from JSON as it was", () => {
+    expect(restoreDraft(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+    expect(restoreDraft(emptyDraft)).toEqual(emptyDraft);
+  });
+
+  it("of any other shape is no draft, and never an error", () => {
+    fc.assert(fc.property(fc.anything(), (value) => restoreDraft(value) === null));
+    for (const field of Object.keys(emptyDraft)) {
+      expect(restoreDraft({ ...begun, [field]: undefined })).toBeNull();
+      expect(restoreDraft({ ...begun, [field]: [7] })).toBeNull();
+    }
+    expect(restoreDraft({ ...begun, letters: { 1: { topic: 7 } } })).toBeNull();
+  });
+});
+
+it("a second person's letter begins in other words", () => {
+  expect(ids.map((id) => letterIn(emptyDraft, id, ids).wording)).toEqual([0, 1, 2]);
+  expect(letterIn(emptyDraft, "toString").topic).toBe("");
+});
+
+it("a reason is changed alone", () => {
+  expect(withFit(begun, 1, { strength: "bake" }).fit).toEqual([
+    { need: "", strength: "" },
+    { need: "care", strength: "bake" },
+  ]);
+});
+
+it("a step back brings words back, and leaves the answers", () => {
+  const before = snapshotOf(begun, "2", ids);
+  const changed = withLetter({ ...begun, tone: "formal" }, "2", ids, {
+    topic: "bread",
+    kept: null,
+  });
+  const back = withSnapshot(changed, "2", ids, before);
+  expect(back.tone).toBe(begun.tone);
+  expect(letterIn(back, "2")).toEqual({ ...letterIn(begun, "2"), topic: "bread" });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { greetedName, nameOf } from "../../../src/components/letter/names.ts";
+
+describe("a greeting", () => {
+  it.each([
+    ["Ines Duarte", "Ines", "Ines Duarte"],
+    ["Ines", "Ines", "Ines"],
+    ["Ms van der Berg", "Ms van der Berg", "Ms van der Berg"],
+    ["Ms. Anna van der Berg", "Ms. van der Berg", "Ms. van der Berg"],
+    ["Prof. Dr. Anna de la Cruz", "Prof. de la Cruz", "Prof. de la Cruz"],
+    ["Dr Okoro", "Dr Okoro", "Dr Okoro"],
+    ["Dr Ada Okoro", "Dr Okoro", "Dr Okoro"],
+    ["Sir Ian Hart", "Sir Ian", "Sir Ian"],
+    ["Duarte, Ines", "Ines", "Ines Duarte"],
+    ["Ines Duarte, PhD", "Ines", "Ines Duarte"],
+    ["J. Smith", "J. Smith", "J. Smith"],
+    ["JP Morley", "JP Morley", "JP Morley"],
+    ["van Gogh", "van Gogh", "van Gogh"],
+    ["Zoë O’Neill-Hart", "Zoë", "Zoë O’Neill-Hart"],
+    ["王小明", "王小明", "王小明"],
+    ["  Tom \n Lee,", "Tom", "Tom Lee"],
+    ["tom@example.com", "", ""],
+    ["Tom Lee <tom@example.com>", "Tom", "Tom Lee"],
+  ])("to %j says %j, and formally %j", (typed, warm, formal) => {
+    expect(greetedName(typed, "warm")).toBe(warm);
+    expect(greetedName(typed, "formal")).toBe(formal);
+  });
+
+  it.each([null, undefined, 7, {}, "", " , "])("to %j says nothing", (typed) => {
+    expect(nameOf(typed)).toBe("");
+  });
+});
