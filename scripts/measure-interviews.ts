@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { availableParallelism, loadavg } from "node:os";
-import { chromium, type Locator, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { today } from "../src/components/calendar/today.ts";
 import { myInterviewsWords as words } from "../src/content/my-interviews-words.ts";
 import { findBrowser } from "../tests/browser/support/find-browser.ts";
 import * as interviews from "../tests/browser/support/interviews.ts";
 import { measured, paintOf, watchPaints } from "../tests/browser/support/next-paint.ts";
+import { press, printHead, printLine, serve } from "./measuring.ts";
 
 /**
  * How fast My interviews answers with 500 interviews of 20 events each, on a processor slowed down four times:
@@ -86,15 +84,6 @@ async function open(page: Page): Promise<Opening> {
   return page.evaluate(measured);
 }
 
-/** A click without the checks that Playwright runs in the page, as these are slowed down as well. */
-async function press(page: Page, wanted: Locator): Promise<number> {
-  await wanted.scrollIntoViewIfNeeded();
-  const box = await wanted.boundingBox();
-  if (!box) throw new Error(`${wanted} is not to be seen`);
-  const { x, y, width, height } = box;
-  return paintOf(page, "click", () => page.mouse.click(x + width / 2, y + height / 2));
-}
-
 async function use(page: Page): Promise<Record<string, number[]>> {
   const nothing = await press(page, page.locator("h1"));
   const summary = page.locator(".changes > summary").nth(3);
@@ -153,43 +142,12 @@ function report(
   openings: readonly Opening[],
   paints: ReadonlyMap<string, readonly number[]>,
 ): void {
-  const line = (name: string, times: readonly number[]) => {
-    const sorted = times.toSorted((a, b) => a - b);
-    const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const [most = 0] = sorted.slice(-1);
-    const numbers = [middle, most].map((time) => `${Math.round(time)}`.padStart(8)).join("");
-    console.log(`${name.padEnd(52)}${numbers}${`${times.length}`.padStart(8)}`);
-  };
-  console.log(`${"milliseconds".padEnd(52)}  median    most   times`);
+  printHead();
   const opening = (name: keyof Opening) => openings.map((one) => one[name]);
-  line("open a page to read: click to its first paint", plain);
-  line("open: click to the first paint of the page", opening("first"));
-  line("open: click to the paint with the list", opening("rows"));
-  line("open: longest task", opening("longest"));
-  line("open: tasks past 50 ms, what is past it", opening("blocked"));
-  for (const [name, times] of paints) line(`${name}: to the next paint`, times);
-}
-
-async function serve() {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const words = ["preview", "--ignore-lock", "--host", "127.0.0.1", "--port", `${port}`];
-  const server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", ...words], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
-  await once(server.stdout, "data");
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer) break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return { address, close: () => server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const place = probe.address();
-  probe.close();
-  return typeof place === "object" && place ? place.port : 4398;
+  printLine("open a page to read: click to its first paint", plain);
+  printLine("open: click to the first paint of the page", opening("first"));
+  printLine("open: click to the paint with the list", opening("rows"));
+  printLine("open: longest task", opening("longest"));
+  printLine("open: tasks past 50 ms, what is past it", opening("blocked"));
+  for (const [name, times] of paints) printLine(`${name}: to the next paint`, times);
 }
