@@ -1,5 +1,4 @@
 import type { BrowserContext } from "@playwright/test";
-import { callOutcomes } from "../../src/content/call-log-words.ts";
 import { callWords } from "../../src/content/call-reasons.ts";
 import { rehearsalWords, scriptWords } from "../../src/content/call-words.ts";
 import { questionWords } from "../../src/content/question-words.ts";

@@ -46,7 +46,7 @@ test("an empty form says which answers are missing", async ({ page }) => {
   await timeline.choose(page, words.promiseChoices.none);
   await timeline.showButton(page).click();
   await expect(timeline.planHeading(page)).toBeFocused();
-  await expect(page).toHaveTitle(title);
+  await expect(page).toHaveTitle(`(4) ${title}`);
   await expect(summary(page)).toHaveCount(0);
 });
 
