@@ -44,6 +44,7 @@ async function measure(): Promise<Record<string, number>> {
   await watchPaints(page);
   await page.goto("/tools/timeline/");
   await page.getByRole("heading", { name: "Your plan" }).waitFor();
+  await page.waitForLoadState("networkidle");
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   const times = await use(page);
@@ -54,6 +55,7 @@ async function measure(): Promise<Record<string, number>> {
 async function use(page: Page): Promise<Record<string, number>> {
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const radio = (name: string) => page.getByRole("radio", { name }).first();
+  await press(page, page.locator("h1"));
   const nothing = await press(page, page.locator("h1"));
   const approach = await press(page, radio(approaches[2].title));
   const back = await press(page, radio(approaches[0].title));

@@ -123,9 +123,9 @@ test("a call that comes early is met kindly, with a source, and is kept all the 
 }) => {
   await openPlan(page, { history: [{ kind: "called", on: "2025-11-18" }] });
   await timeline.tell(page, timeline.historyOf("called"));
+  await timeline.choose(page, "They are still deciding");
   await expect(page.locator(".early")).toContainText("Your call before this one was on");
   await expect(page.locator(".early").getByRole("link").first()).toBeVisible();
-  await timeline.choose(page, "They are still deciding");
   await timeline.tool(page).getByRole("button", { name: "Save this call" }).click();
   expect(await history(page)).toHaveLength(2);
 });

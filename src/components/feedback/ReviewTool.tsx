@@ -47,7 +47,7 @@ export default function ReviewTool(props: { words: ReviewWords }) {
         said={props.words.cleared}
         onUndo={() => document.getElementById("clear-list")?.focus()}
       />
-      <fieldset class="plain" role="none" disabled={!today()}>
+      <fieldset class="plain review-form" role="none" disabled={!today()}>
         <TextArea
           id="went-well"
           label={props.words.wentWell}

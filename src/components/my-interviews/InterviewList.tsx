@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
 import type { Day } from "../calendar/day.ts";
+import { afterPaint } from "../controls/after-paint.ts";
 import { fill } from "../controls/fill.ts";
 import { ListPlace } from "./ListPlace.tsx";
 import type { Place } from "./list-store.ts";
@@ -18,11 +19,6 @@ const step = 40;
 /** As many as a slow phone draws in one go: the others follow, one such slice a frame. */
 const slice = 3;
 
-/** What a frame asks for is done before it is painted; this waits until the reader has seen it. */
-function afterPaint(go: () => void): void {
-  requestAnimationFrame(() => setTimeout(go));
-}
-
 /** Places of the list as a thread, the first of them drawn, the others on demand and on paper. */
 export function InterviewList(props: InterviewListProps) {
   const [wanted, setWanted] = createSignal(step);
@@ -34,7 +30,7 @@ export function InterviewList(props: InterviewListProps) {
   let isLeft = false;
   const drawOn = () => {
     if (isLeft || drawn() >= Math.min(wanted(), props.places.length)) return;
-    setDrawn(drawn() + slice);
+    setDrawn(Math.min(drawn() + slice, wanted()));
     afterPaint(drawOn);
   };
   const showMore = () => {

@@ -13,30 +13,31 @@ interface AnswerListProps {
   onChange: (field: string) => void;
 }
 
+const rows = [
+  {
+    field: "when",
+    question: timelineWords.whenLegend,
+    answer: (interview: Interview) => interviewDayText(interview, asDate),
+  },
+  {
+    field: "promise",
+    question: timelineWords.promiseLegend,
+    answer: ({ promise }: Interview) => promiseText(promise, asDate),
+  },
+];
+
 /** What the plan was made from, each answer with a way back to its question (GOV.UK: check answers). */
 export function AnswerList(props: AnswerListProps) {
-  const rows = () => [
-    {
-      field: "when",
-      question: timelineWords.whenLegend,
-      answer: interviewDayText(props.interview, asDate),
-    },
-    {
-      field: "promise",
-      question: timelineWords.promiseLegend,
-      answer: promiseText(props.interview.promise, asDate),
-    },
-  ];
   return (
     <>
       <h3>{words.answersTitle}</h3>
       <dl class="answers" data-score="no">
-        <For each={rows()}>
+        <For each={rows}>
           {({ field, question, answer }) => (
             <div>
               <dt>{question}</dt>
               <dd>
-                <Dated text={answer} say={props.say} />{" "}
+                <Dated text={answer(props.interview)} say={props.say} />{" "}
                 <button type="button" class="link" onClick={() => props.onChange(field)}>
                   {words.change}
                   <span class="unseen">: {question}</span>

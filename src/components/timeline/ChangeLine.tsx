@@ -2,6 +2,7 @@ import { onMount, Show } from "solid-js";
 import { historyWords as words } from "../../content/history-words.ts";
 import Says from "../advice/Says.tsx";
 import type { Day } from "../calendar/day.ts";
+import { afterPaint } from "../controls/after-paint.ts";
 import { announce } from "../controls/announce.ts";
 import { asDate, Dated } from "../controls/Dated.tsx";
 import { useLive } from "../controls/use-live.ts";
@@ -33,10 +34,12 @@ export function ChangeLine(props: ChangeLineProps) {
 function Line(props: { replanned: Replanned; say: (day: Day) => string; onUndo: () => void }) {
   let line: HTMLParagraphElement | undefined;
   const text = () => changeText(props.replanned.change, asDate);
-  onMount(() => {
+  const tell = () => {
     if (document.activeElement === document.body || !document.activeElement) line?.focus();
     else announce(changeText(props.replanned.change, props.say).text);
-  });
+  };
+  // To take the focus lays the page out, which is done once it has been painted.
+  onMount(() => afterPaint(tell));
   return (
     <p class="cleared change" tabindex="-1" ref={line} translate="no">
       <Dated text={text().text} say={props.say} />{" "}

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { Day } from "../calendar/day.ts";
-import { useLive } from "../controls/use-live.ts";
+import { useLiveLater } from "../controls/after-paint.ts";
 import { type AnswerError, errorsOf } from "./answer-words.ts";
 import { ExamplePlan } from "./ExamplePlan.tsx";
 import { PlanProblems } from "./PlanProblems.tsx";
@@ -25,7 +25,7 @@ export function problemsOfAnswers(say: (day: Day) => string): AnswerError[] {
 
 /** What the timeline fetches on use: the engine and all that draws its plan. */
 export function PlanPart(props: PlanPartProps) {
-  const planning = useLive($planning, $planning.get());
+  const planning = useLiveLater($planning, $planning.get());
   const drawn = () => {
     const now = planning();
     return now?.kind === "thread" && now;

@@ -1,8 +1,9 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { historyWords } from "../../content/history-words.ts";
 import { planWords as words } from "../../content/plan-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
+import { afterPaint } from "../controls/after-paint.ts";
 import { announce } from "../controls/announce.ts";
 import { showDue } from "../controls/due-sign.ts";
 import { fill } from "../controls/fill.ts";
@@ -51,7 +52,7 @@ export function PlanView(props: PlanViewProps) {
   const mark = (step: Step, done: boolean) => {
     markStep(step, done);
     // The thread is drawn anew and the step may have moved: the focus goes with it.
-    document.getElementById(boxId(step))?.focus();
+    afterPaint(() => document.getElementById(boxId(step))?.focus());
     const { title } = stepWords[step.kind];
     announce(fill(done ? words.stepDone : words.stepNotDone, { step: title }));
   };
@@ -63,6 +64,8 @@ export function PlanView(props: PlanViewProps) {
     setTelling(null);
     replan({ history });
   };
+  // What an answer leaves as it was draws nothing anew.
+  const people = createMemo(() => props.interview.interviewers);
   const correcting = () => {
     const now = telling();
     return typeof now === "number" ? now : null;
@@ -96,7 +99,7 @@ export function PlanView(props: PlanViewProps) {
       </Show>
       <ThreadView
         thread={props.thread}
-        people={props.interview.interviewers}
+        people={people()}
         today={props.today}
         say={props.say}
         lessons={props.lessons}

@@ -1,4 +1,4 @@
-import { For, Match, Switch } from "solid-js";
+import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { planWords as words } from "../../content/plan-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { Dated } from "../controls/Dated.tsx";
@@ -6,7 +6,7 @@ import { fill } from "../controls/fill.ts";
 import type { Interviewer } from "../interview/interview.ts";
 import { EventKnot } from "./EventKnot.tsx";
 import { StepKnot } from "./StepKnot.tsx";
-import type { Knot, StepKnot as StepKnotData, Thread } from "./thread.ts";
+import { type Knot, knotNames, type StepKnot as StepKnotData, type Thread } from "./thread.ts";
 import type { Step } from "./timeline.ts";
 
 export interface ThreadViewProps {
@@ -30,43 +30,50 @@ const gapOf = (knot: Knot) => knot.kind === "gap" && knot;
 
 /** The plan as a thread with knots, a list that reads whole without any picture. */
 export default function ThreadView(props: ThreadViewProps) {
+  const names = createMemo(() => knotNames(props.thread.knots));
+  const byName = createMemo(() => {
+    const all = names();
+    return new Map(props.thread.knots.map((knot, at) => [all[at], knot]));
+  });
   return (
     <ol class="thread">
-      <For each={props.thread.knots}>
-        {(knot) => (
-          <Switch>
-            <Match when={stepOf(knot)}>
-              {(step) => (
-                <StepKnot
-                  knot={step()}
-                  say={props.say}
-                  lessons={props.lessons}
-                  onDone={props.onDone}
-                />
-              )}
-            </Match>
-            <Match when={eventOf(knot)}>
-              {(happened) => (
-                <EventKnot event={happened().event} people={props.people ?? []} say={props.say} />
-              )}
-            </Match>
-            <Match when={gapOf(knot)}>
-              {(gap) => (
-                <li class="gap" data-size={sizeOf(gap().days)}>
-                  <p>{fill(words.gap, { days: gap().days })}</p>
-                </li>
-              )}
-            </Match>
-            <Match when={knot.kind === "today"}>
-              <li class="now">
-                <p>
-                  <strong>{words.today}</strong> <Dated text={props.today} say={props.say} />
-                </p>
-              </li>
-            </Match>
-          </Switch>
+      <For each={names()}>
+        {(name) => (
+          <Show when={byName().get(name)}>{(knot) => <Drawn {...props} knot={knot()} />}</Show>
         )}
       </For>
     </ol>
+  );
+}
+
+/** One knot, of whichever kind. */
+function Drawn(props: ThreadViewProps & { knot: Knot }) {
+  return (
+    <Switch>
+      <Match when={stepOf(props.knot)}>
+        {(step) => (
+          <StepKnot knot={step()} say={props.say} lessons={props.lessons} onDone={props.onDone} />
+        )}
+      </Match>
+      <Match when={eventOf(props.knot)}>
+        {(happened) => (
+          <EventKnot event={happened().event} people={props.people ?? []} say={props.say} />
+        )}
+      </Match>
+      <Match when={gapOf(props.knot)}>
+        {(gap) => (
+          <li class="gap" data-size={sizeOf(gap().days)}>
+            <p>{fill(words.gap, { days: gap().days })}</p>
+          </li>
+        )}
+      </Match>
+      <Match when={props.knot.kind === "today"}>
+        <li class="now">
+          <p>
+            <strong>{words.today}</strong> <Dated text={props.today} say={props.say} />
+          </p>
+        </li>
+      </Match>
+    </Switch>
   );
 }

@@ -75,7 +75,11 @@ export function TimelineForm(props: TimelineFormProps) {
           <summary>{words.moreOptions}</summary>
           <Show
             when={props.part}
-            fallback={<p class="hint">{props.failed ? words.notLoaded : words.loading}</p>}
+            fallback={
+              <Show when={props.failed}>
+                <p class="error">{words.notLoaded}</p>
+              </Show>
+            }
             keyed
           >
             {({ MoreOptions }) => <MoreOptions interview={props.interview} say={props.say} />}

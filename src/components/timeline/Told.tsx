@@ -1,3 +1,4 @@
+import { createMemo } from "solid-js";
 import type { Day } from "../calendar/day.ts";
 import type { HistoryEvent } from "../interview/history.ts";
 import type { Interview } from "../interview/interview.ts";
@@ -14,11 +15,13 @@ interface ToldProps {
 
 /** The list of what the plan was told, with what its entries do to the history. */
 export function Told(props: ToldProps) {
-  const history = () => props.interview.history;
+  // What an answer leaves as it was draws nothing anew.
+  const history = createMemo(() => props.interview.history);
+  const people = createMemo(() => props.interview.interviewers);
   return (
     <ToldList
       history={history()}
-      people={props.interview.interviewers}
+      people={people()}
       say={props.say}
       onCorrect={props.onCorrect}
       onRemove={(index) => props.onHistory(replaceEvent(history(), index, []))}

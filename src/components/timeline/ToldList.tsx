@@ -1,6 +1,6 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { historyWords as words } from "../../content/history-words.ts";
-import type { Day } from "../calendar/day.ts";
+import { compareDays, type Day } from "../calendar/day.ts";
 import { asDate, Dated } from "../controls/Dated.tsx";
 import type { HistoryEvent } from "../interview/history.ts";
 import type { Interviewer } from "../interview/interview.ts";
@@ -18,19 +18,29 @@ interface ToldListProps {
 
 /** Everything that the plan was told, the latest first; each entry can be corrected and taken back. */
 export function ToldList(props: ToldListProps) {
-  const entries = () =>
-    props.history
-      .map((event, index) => ({ event, index }))
-      .sort((a, b) =>
-        a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : b.index - a.index,
-      );
+  // By their words, so that an entry which stays is not drawn anew with each new one.
+  const entries = createMemo(
+    () =>
+      new Map(
+        props.history
+          .map((event, index) => ({ event, index }))
+          .sort((a, b) => compareDays(b.event.on, a.event.on) || b.index - a.index)
+          .map((entry) => [`${entry.index} ${JSON.stringify(entry.event)}`, entry]),
+      ),
+  );
   return (
     <Show when={props.history.length > 0}>
       <h3 id="told" tabindex="-1">
         {words.listTitle}
       </h3>
       <ul class="told" aria-labelledby="told">
-        <For each={entries()}>{(entry) => <ToldEntry {...props} {...entry} />}</For>
+        <For each={[...entries().keys()]}>
+          {(key) => (
+            <Show when={entries().get(key)}>
+              {(entry) => <ToldEntry {...props} event={entry().event} index={entry().index} />}
+            </Show>
+          )}
+        </For>
       </ul>
     </Show>
   );

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { whyWords as words } from "../../content/step-rules.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import { approaches } from "../../content/words.ts";
@@ -17,11 +17,23 @@ interface WhatIfProps {
 
 /** The same answers under each approach, side by side: which days differ, and who says so. */
 export function WhatIf(props: WhatIfProps) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <details class="what-if-plans" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.whatIf}</summary>
+      <Show when={open()}>
+        <SideBySide {...props} />
+      </Show>
+    </details>
+  );
+}
+
+/** Planned three times over, and so only while it is looked at. */
+function SideBySide(props: WhatIfProps) {
   const plans = useLive($plansByApproach, $plansByApproach.get());
   const planOf = (approach: Approach) => plans().find((one) => one.approach === approach)?.plan;
   return (
-    <details class="what-if-plans">
-      <summary>{words.whatIf}</summary>
+    <>
       <p class="hint">{words.whatIfHint}</p>
       <div class="side-by-side">
         <For each={approaches}>
@@ -39,7 +51,7 @@ export function WhatIf(props: WhatIfProps) {
           )}
         </For>
       </div>
-    </details>
+    </>
   );
 }
 

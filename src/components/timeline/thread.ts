@@ -62,6 +62,25 @@ export function drawThread(
   };
 }
 
+/**
+ * A name for each knot that stays with it when the plan is drawn anew: the first, second … step of its kind, the event
+ * at its place in the history. So a view keeps what it has drawn, and the focus in it.
+ */
+export function knotNames(knots: readonly Knot[]): string[] {
+  const counts = new Map<string, number>();
+  return knots.map((knot) => {
+    const name = nameOf(knot);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${name} ${count}`;
+  });
+}
+
+function nameOf(knot: Knot): string {
+  if (knot.kind === "step") return `${knot.step.kind} ${knot.step.event ?? ""}`;
+  return knot.kind === "event" ? `event ${knot.index}` : knot.kind;
+}
+
 function withEvents(past: StepKnot[], history: readonly HistoryEvent[]): Knot[] {
   const events = history.flatMap((event, index): EventKnot[] =>
     event.kind === "thanked" ? [] : [{ kind: "event", event, index }],

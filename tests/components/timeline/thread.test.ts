@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, daysBetween } from "../../../src/components/calendar/day.ts";
-import { drawThread, type Knot, type StepKnot } from "../../../src/components/timeline/thread.ts";
-import type { Plan, StepKind } from "../../../src/components/timeline/timeline.ts";
+import {
+  drawThread,
+  type Knot,
+  knotNames,
+  type StepKnot,
+} from "../../../src/components/timeline/thread.ts";
+import type { HistoryEvent, Plan, StepKind } from "../../../src/components/timeline/timeline.ts";
 import { planFor } from "./always.ts";
 import { planOf } from "./plan-of.ts";
 import { type Situation, someSituation } from "./some-facts.ts";
@@ -137,5 +142,21 @@ describe("a plan on the day of the interview", () => {
   it("takes no mark that is no real day", () => {
     const { knots } = drawThread(planOf({}), "2026-03-05", { debrief: "2026-99-99" });
     expect(stepsOf(knots)[0]).toMatchObject({ status: "today", doneOn: null });
+  });
+});
+
+describe("the name of a knot", () => {
+  it("stays with it when the plan is drawn anew, and no two share one", () => {
+    const called: HistoryEvent = { kind: "called", on: "2026-03-12" };
+    const of = (history: HistoryEvent[]) =>
+      knotNames(
+        drawThread(planOf({ history, today: "2026-03-20" }), "2026-03-20", {}, history).knots,
+      );
+    const [before, after] = [of([called]), of([called, { ...called, on: "2026-03-19" }])];
+    expect(new Set(after).size).toBe(after.length);
+    expect(after).toEqual(
+      expect.arrayContaining(before.filter((name) => /thank-you|event/.test(name))),
+    );
+    expect(after).toContain("event 1 1");
   });
 });
