@@ -2,10 +2,9 @@ import { onMount, Show } from "solid-js";
 import { historyWords as words } from "../../content/history-words.ts";
 import Says from "../advice/Says.tsx";
 import type { Day } from "../calendar/day.ts";
-import { afterPaint } from "../controls/after-paint.ts";
+import { afterPaint, useLiveLater } from "../controls/after-paint.ts";
 import { announce } from "../controls/announce.ts";
 import { asDate, Dated } from "../controls/Dated.tsx";
-import { useLive } from "../controls/use-live.ts";
 import { changeText } from "./change-words.ts";
 import { $replanned, type Replanned, undoReplan } from "./timeline-store.ts";
 
@@ -17,7 +16,7 @@ interface ChangeLineProps {
 
 /** What the last entry did to the plan and why, with a way back that stays until the next one. */
 export function ChangeLine(props: ChangeLineProps) {
-  const replanned = useLive($replanned, $replanned.get());
+  const replanned = useLiveLater($replanned, $replanned.get());
   const undo = () => {
     undoReplan();
     props.onUndo();

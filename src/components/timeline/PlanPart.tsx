@@ -12,7 +12,7 @@ export { echoOrAsk } from "../interview/whole-day-words.ts";
 export { MoreOptions } from "./MoreOptions.tsx";
 export { OwnQuickDays } from "./OwnQuickDays.tsx";
 
-type PlanPartProps = Omit<PlanViewProps, "plan" | "thread"> & {
+type PlanPartProps = Omit<PlanViewProps, "plan" | "thread" | "drawnOf"> & {
   example: boolean;
   onBack: () => void;
 };
@@ -49,7 +49,9 @@ export function PlanPart(props: PlanPartProps) {
         when={drawn()}
         fallback={<PlanProblems problems={problems()} onChange={props.onChange} />}
       >
-        {(now) => <PlanView {...props} plan={now().plan} thread={now().thread} />}
+        {(now) => (
+          <PlanView {...props} plan={now().plan} thread={now().thread} drawnOf={now().interview} />
+        )}
       </Show>
     </Show>
   );

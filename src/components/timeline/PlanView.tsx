@@ -27,7 +27,10 @@ import { WhatHappened } from "./WhatHappened.tsx";
 import { WhatIf } from "./WhatIf.tsx";
 
 export interface PlanViewProps {
+  /** As it is kept: what was pressed shows at once. */
   interview: Interview;
+  /** As the plan was drawn from it, which may be one paint behind. */
+  drawnOf: Interview;
   plan: Plan;
   thread: Thread;
   today: Day;
@@ -65,7 +68,7 @@ export function PlanView(props: PlanViewProps) {
     replan({ history });
   };
   // What an answer leaves as it was draws nothing anew.
-  const people = createMemo(() => props.interview.interviewers);
+  const people = createMemo(() => props.drawnOf.interviewers);
   const correcting = () => {
     const now = telling();
     return typeof now === "number" ? now : null;
@@ -106,7 +109,7 @@ export function PlanView(props: PlanViewProps) {
         onDone={mark}
       />
       <Told
-        interview={props.interview}
+        interview={props.drawnOf}
         today={props.today}
         say={props.say}
         onCorrect={setTelling}

@@ -16,20 +16,21 @@ export const $reading = computed(
     readAnswers(interview, workingWeek, today, holidays),
 );
 
-/** What the kept interview gives today: a plan and its thread, or facts that do not fit together. */
+/** What the kept interview gives today: a plan, its thread and what they are of, or facts that do not fit together. */
 export type Planning =
-  | { kind: "thread"; plan: Plan; thread: Thread }
+  | { kind: "thread"; plan: Plan; thread: Thread; interview: Interview }
   | { kind: "problems"; problems: readonly Problem[] };
 
 /** The kept interview's plan, drawn anew when an answer or the day changes; null while answers are missing. */
 export const $planning = computed(
   [$reading, $interview, $today],
-  (reading, { done, history }, today): Planning | null => {
+  (reading, interview, today): Planning | null => {
     if (!reading.ok) return null;
     const result = planFollowUp(reading.facts, today);
-    return result.ok
-      ? { kind: "thread", plan: result.plan, thread: drawThread(result.plan, today, done, history) }
-      : { kind: "problems", problems: result.problems };
+    if (!result.ok) return { kind: "problems", problems: result.problems };
+    const { plan } = result;
+    const thread = drawThread(plan, today, interview.done, interview.history);
+    return { kind: "thread", plan, thread, interview };
   },
 );
 
