@@ -109,7 +109,8 @@ export function PlanView(props: PlanViewProps) {
         onDone={mark}
       />
       <Told
-        interview={props.drawnOf}
+        interview={props.interview}
+        drawnOf={props.drawnOf}
         today={props.today}
         say={props.say}
         onCorrect={setTelling}

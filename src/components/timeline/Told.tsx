@@ -6,7 +6,10 @@ import { replaceEvent, settleOffer } from "../interview/log.ts";
 import { ToldList } from "./ToldList.tsx";
 
 interface ToldProps {
+  /** As it is kept: entries are changed in this one. */
   interview: Interview;
+  /** As the plan was drawn from it, which may be one paint behind. */
+  drawnOf: Interview;
   today: Day;
   say: (day: Day) => string;
   onCorrect: (index: number) => void;
@@ -16,17 +19,19 @@ interface ToldProps {
 /** The list of what the plan was told, with what its entries do to the history. */
 export function Told(props: ToldProps) {
   // What an answer leaves as it was draws nothing anew.
-  const history = createMemo(() => props.interview.history);
-  const people = createMemo(() => props.interview.interviewers);
+  const history = createMemo(() => props.drawnOf.history);
+  const people = createMemo(() => props.drawnOf.interviewers);
+  /** Nothing that was told meanwhile is written over, as by another tab. */
+  const kept = () => props.interview.history;
   return (
     <ToldList
       history={history()}
       people={people()}
       say={props.say}
       onCorrect={props.onCorrect}
-      onRemove={(index) => props.onHistory(replaceEvent(history(), index, []))}
+      onRemove={(index) => props.onHistory(replaceEvent(kept(), index, []))}
       onSettle={(index, settled) =>
-        props.onHistory(settleOffer(history(), index, settled ? props.today : null))
+        props.onHistory(settleOffer(kept(), index, settled ? props.today : null))
       }
     />
   );
