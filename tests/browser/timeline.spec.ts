@@ -1,4 +1,5 @@
 import { timelineWords as words } from "../../src/content/words.ts";
+import { workingDaysWords } from "../../src/content/working-days-words.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
 
@@ -128,6 +129,7 @@ test("calls may fall on a weekend where the reader wants that", async ({ page })
   await timeline.typeDay(page, words.interviewedOn, ["16", "11", "2025"]);
   await timeline.choose(page, words.promiseChoices.none);
   await timeline.tool(page).getByText(words.moreOptions).click();
+  await timeline.tool(page).getByText(workingDaysWords.title).click();
   await timeline.tool(page).getByRole("checkbox", { name: words.callsOnAnyDay }).uncheck();
   await timeline.showButton(page).click();
   await expect(timeline.step(page, "Call and ask where things stand")).toContainText(
