@@ -2,8 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // A process for each file: tests that set the time zone would disturb their neighbours.
+    // A process of their own, as some set the time zone. Files share it, for most of the time of a file went into
+    // loading what the one before it had loaded: a file leaves everything as it found it.
     pool: "forks",
+    isolate: false,
+    unstubGlobals: true,
     // More workers than cores only make the property tests time out.
     maxWorkers: 2,
     // A property makes hundreds of cases, and the machine may have more to do.
