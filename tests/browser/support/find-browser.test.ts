@@ -35,6 +35,17 @@ describe("the browser of the tests", () => {
     expect(chooseBrowser(machine({}, own))).toEqual({ kind: "found", path: own });
   });
 
+  it("is the shell where there is one, and is made so where tests run unattended", () => {
+    const shell = "/usr/bin/chromium-headless-shell";
+    expect(chooseBrowser(machine({}, own, chrome, shell))).toEqual({ kind: "found", path: shell });
+    const unattended = { isRoot: true, environment: { CI: "true" } };
+    const debian = machine(unattended, "/usr/bin/apt-get", chrome);
+    expect(chooseBrowser(debian)).toEqual({ kind: "install", found: chrome });
+    expect(chooseBrowser(machine({ ...unattended, isRoot: false }, chrome))).toMatchObject({
+      path: chrome,
+    });
+  });
+
   it("is found in the folders of macOS and Windows", () => {
     const mac = "/Applications/Chromium.app/Contents/MacOS/Chromium";
     const windows = "D:\\Programs\\Google\\Chrome\\Application\\chrome.exe";
