@@ -22,6 +22,8 @@ export default defineConfig({
     colorScheme: "light",
     // Pages are tested as a first visit; the offline tests allow the worker themselves.
     serviceWorkers: "block",
+    // A browser with windows lets a page that is used write to the clipboard; the shell does not by itself.
+    permissions: ["clipboard-write"],
     launchOptions: { executablePath: findBrowser() },
     screenshot: "only-on-failure",
   },

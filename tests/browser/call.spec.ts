@@ -1,26 +1,15 @@
-import type { BrowserContext } from "@playwright/test";
 import { callWords } from "../../src/content/call-reasons.ts";
 import { rehearsalWords, scriptWords } from "../../src/content/call-words.ts";
 import { questionWords } from "../../src/content/question-words.ts";
 import * as calls from "./support/call.ts";
 import { interview, keep } from "./support/interviews.ts";
+import { pasted } from "./support/pasted.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
 
 test.use({ now: timeline.thursday });
 
 const held = { ...interview({ job: "Baker" }, 14), planned: true };
-
-/** What is on the clipboard, as another program gets it: the site itself may not read it. */
-async function pasted(context: BrowserContext): Promise<string> {
-  const elsewhere = await context.newPage();
-  await elsewhere.setContent("<textarea></textarea>");
-  await elsewhere.locator("textarea").focus();
-  await elsewhere.keyboard.press("ControlOrMeta+V");
-  const text = await elsewhere.locator("textarea").inputValue();
-  await elsewhere.close();
-  return text;
-}
 
 test("the script follows each answer, and all of it is there after a reload", async ({
   context,

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { budgetOf } from "../built/budgets.ts";
 import { pageAddresses } from "../built/pages.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { painted } from "./support/painted.ts";
 import { expect, test } from "./support/test.ts";
 import { countTransfer } from "./support/transfer.ts";
 import { missedWithoutScripts } from "./support/without-scripts.ts";
@@ -17,7 +18,7 @@ const asleep = 'astro-island[ssr]:not([client="kept"])';
 /** What an island changes on the page is there; one that waits to be seen may wait, out of sight. */
 async function expectReady(page: Page): Promise<void> {
   await expect.poll(() => page.locator(asleep).evaluateAll(countDue)).toBe(0);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await painted(page);
 }
 
 /** What Chromium reports; TypeScript does not know it. */

@@ -1,23 +1,12 @@
-import type { BrowserContext } from "@playwright/test";
 import { checkWords, feedbackErrors, resultWords } from "../../src/content/feedback-later-words.ts";
 import { feedbackWords as words } from "../../src/content/feedback-words.ts";
 import * as feedback from "./support/feedback.ts";
 import { interview, keep } from "./support/interviews.ts";
+import { pasted } from "./support/pasted.ts";
 import { expect, test } from "./support/test.ts";
 import { stored, tabTo, thursday } from "./support/timeline.ts";
 
 test.use({ now: thursday });
-
-/** What the clipboard holds, read by pasting it where a reader would. */
-async function pasted(context: BrowserContext): Promise<string> {
-  const elsewhere = await context.newPage();
-  await elsewhere.setContent("<textarea></textarea>");
-  await elsewhere.locator("textarea").focus();
-  await elsewhere.keyboard.press("ControlOrMeta+V");
-  const text = await elsewhere.locator("textarea").inputValue();
-  await elsewhere.close();
-  return text;
-}
 
 test("from answers to an email that can be copied, opened, edited and written again", async ({
   context,

@@ -1,5 +1,6 @@
 import { chromium, type Page } from "@playwright/test";
 import { myInterviewsWords as words } from "../../src/content/my-interviews-words.ts";
+import { findWholeBrowser } from "./support/find-browser.ts";
 import * as list from "./support/interviews.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
@@ -101,6 +102,7 @@ test("a list that comes back from the back and forward cache is up to date", asy
 }) => {
   const browser = await chromium.launch({
     ...launchOptions,
+    executablePath: findWholeBrowser(),
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
   const context = await browser.newContext({

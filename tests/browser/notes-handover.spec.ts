@@ -1,20 +1,10 @@
 import { laterWords, noteQuestions as words } from "../../src/content/notes-questions.ts";
 import * as notes from "./support/notes.ts";
+import { pasted } from "./support/pasted.ts";
 import { expect, test } from "./support/test.ts";
 import { thursday } from "./support/timeline.ts";
 
 test.use({ now: thursday });
-
-/** What the clipboard holds, read by pasting it where a reader would. */
-async function pasted(context: import("@playwright/test").BrowserContext): Promise<string> {
-  const elsewhere = await context.newPage();
-  await elsewhere.setContent("<textarea></textarea>");
-  await elsewhere.locator("textarea").focus();
-  await elsewhere.keyboard.press("ControlOrMeta+V");
-  const text = await elsewhere.locator("textarea").inputValue();
-  await elsewhere.close();
-  return text;
-}
 
 test("whoever forgot to ask gets one line to send, with the job in it once it is known", async ({
   context,

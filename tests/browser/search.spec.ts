@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { searchWords as words } from "../../src/content/search-words.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { painted } from "./support/painted.ts";
 import { expect, test } from "./support/test.ts";
 
 const field = (page: Page) => page.getByRole("searchbox", { name: words.label });
@@ -67,7 +68,7 @@ test("loads nothing before the field is used, also where answers are kept", asyn
   const awake = page.waitForResponse(/DoneMark/);
   await page.reload();
   await awake;
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await painted(page);
   expect(asked.filter((path) => /search/i.test(path))).toEqual([]);
   await field(page).focus();
   await page.waitForResponse(index);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { timelineWords as words } from "../../src/content/words.ts";
+import { findWholeBrowser } from "./support/find-browser.ts";
 import { fillStorage, freeStorage, openBlockedBrowser } from "./support/storage.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
@@ -21,6 +22,7 @@ test("where storage is blocked, the plan works and the reader is told", async ({
 }) => {
   const { context, close } = await openBlockedBrowser({
     ...launchOptions,
+    executablePath: findWholeBrowser(),
     ...(baseURL && { baseURL }),
     ...(locale && { locale }),
     ...(timezoneId && { timezoneId }),

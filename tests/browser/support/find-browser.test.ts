@@ -38,6 +38,8 @@ describe("the browser of the tests", () => {
   it("is the shell where there is one, and is made so where tests run unattended", () => {
     const shell = "/usr/bin/chromium-headless-shell";
     expect(chooseBrowser(machine({}, own, chrome, shell))).toEqual({ kind: "found", path: shell });
+    const whole = chooseBrowser(machine({}, own, chrome, shell), "whole");
+    expect(whole).toEqual({ kind: "found", path: chrome });
     const unattended = { isRoot: true, environment: { CI: "true" } };
     const debian = machine(unattended, "/usr/bin/apt-get", chrome);
     expect(chooseBrowser(debian)).toEqual({ kind: "install", found: chrome });

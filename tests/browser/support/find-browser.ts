@@ -20,11 +20,10 @@ export type Choice =
 
 const apt = "/usr/bin/apt-get";
 
-/** Starts and draws twice as fast as the whole browser, whose windows no test looks at. */
+/** Starts and draws twice as fast as a whole browser, but has no windows, no cache for going back, no settings. */
 const shell = "/usr/bin/chromium-headless-shell";
 
 const unixPaths = [
-  shell,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -43,15 +42,17 @@ const windowsPaths = [
 ];
 
 /**
- * Named by the caller, else installed, else Playwright's own, else to be installed, else none. A bare Debian gets the
- * shell, and so does one on which tests run unattended (`CI`), whatever else it has.
+ * Named by the caller, else installed, else Playwright's own, else to be installed, else none. The shell comes first
+ * unless the whole browser is wanted; one on which tests run unattended (`CI`) gets it, whatever else it has.
  */
-export function chooseBrowser(machine: Machine): Choice {
+export function chooseBrowser(machine: Machine, wanted: "any" | "whole" = "any"): Choice {
   const named = machine.environment["CHROMIUM_PATH"];
   if (named) return fromEnvironment(named, machine);
-  const path = [...usualPaths(machine), machine.ownBrowser].find(machine.exists);
-  const isWanted = !path || (path !== shell && Boolean(machine.environment["CI"]));
-  if (isWanted && canInstall(machine)) return { kind: "install", ...(path && { found: path }) };
+  const isAny = wanted === "any";
+  const paths = [...(isAny ? [shell] : []), ...usualPaths(machine), machine.ownBrowser];
+  const path = paths.find(machine.exists);
+  const isMissed = !path || (isAny && path !== shell && Boolean(machine.environment["CI"]));
+  if (isMissed && canInstall(machine)) return { kind: "install", ...(path && { found: path }) };
   return path ? { kind: "found", path } : { kind: "none", say: howToGetOne };
 }
 
@@ -91,16 +92,20 @@ function thisMachine(): Machine {
 /** The browser to test with. On a bare Debian, as root, it is installed first and says so. */
 export function findBrowser(): string {
   const choice = chooseBrowser(thisMachine());
-  if (choice.kind === "found") return choice.path;
-  if (choice.kind === "none") throw new Error(choice.say);
-  return install("chromium-headless-shell") ? shell : (choice.found ?? wholeBrowser());
+  if (choice.kind === "install" && install("chromium-headless-shell")) return shell;
+  return choice.kind === "install" ? (choice.found ?? findWholeBrowser()) : pathOf(choice);
 }
 
-/** Before Debian 12 there was no shell to install. */
-function wholeBrowser(): string {
-  const choice = install("chromium") ? chooseBrowser(thisMachine()) : undefined;
-  if (choice?.kind === "found") return choice.path;
-  throw new Error(howToGetOne);
+/** The same with windows and settings, for the few tests that need them. */
+export function findWholeBrowser(): string {
+  const choice = chooseBrowser(thisMachine(), "whole");
+  if (choice.kind === "install" && install("chromium")) return "/usr/bin/chromium";
+  return pathOf(choice);
+}
+
+function pathOf(choice: Choice): string {
+  if (choice.kind === "found") return choice.path;
+  throw new Error(choice.kind === "none" ? choice.say : howToGetOne);
 }
 
 function install(name: string): boolean {
