@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import solid from "@astrojs/solid-js";
 import { defineConfig } from "astro/config";
 import { groups } from "./build/chunks.ts";
+import { offline } from "./build/offline.ts";
 import { contentSecurity, headers } from "./build/policy.ts";
 import { libraryRewrites } from "./build/rewrites.ts";
 import { wakeEntry } from "./build/wake-entry.ts";
@@ -15,7 +16,13 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
   // The booklet repeats the lessons: search engines find these.
-  integrations: [mdx(), solid(), sitemap({ filter: (page) => !page.endsWith("/guide/print/") })],
+  integrations: [
+    mdx(),
+    solid(),
+    sitemap({ filter: (page) => !page.endsWith("/guide/print/") }),
+    // Last, as it keeps what all the others wrote.
+    offline(),
+  ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurity },
   server: { headers },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { generateHydrationScript } from "solid-js/web";
 import { beforePaint } from "../src/components/storage/before-paint.ts";
+import type { HeaderRules } from "./hosting.ts";
 
 /** The source expression that lets one inline script of ours run (CSP level 3). */
 function hashOf(script: string): `sha256-${string}` {
@@ -29,18 +30,19 @@ export const contentSecurity = {
     // The search fetches its index from here (components/search); nothing can be sent elsewhere.
     "connect-src 'self'" as const,
     "manifest-src 'self'" as const,
-    "worker-src 'none'" as const,
+    "worker-src 'self'" as const,
     "frame-src 'none'" as const,
     "media-src 'none'" as const,
     "object-src 'none'" as const,
     "base-uri 'none'" as const,
     "form-action 'none'" as const,
     "require-trusted-types-for 'script'" as const,
-    "trusted-types solid-template" as const,
+    // `worker` knows one address only, that of our own worker (storage/before-paint.ts).
+    "trusted-types solid-template worker" as const,
   ],
 };
 
-/** What a meta element cannot say. `npm start` sends these; public/_headers tells hosts the same. */
+/** What a meta element cannot say. `npm start` sends these. */
 export const headers = {
   "Content-Security-Policy": "frame-ancestors 'none'",
   "X-Frame-Options": "DENY",
@@ -50,4 +52,18 @@ export const headers = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy":
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(), clipboard-write=(self)",
+};
+
+/** What a host sends: build/hosting.ts writes it down in the words of each. */
+export const headerRules: HeaderRules = {
+  everywhere: {
+    ...headers,
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    // Asked again each time and answered 304: a page never runs the scripts of another build.
+    "Cache-Control": "no-cache",
+  },
+  immutable: {
+    folder: "_astro",
+    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+  },
 };

@@ -1,21 +1,26 @@
 import type { Plugin } from "vite";
 
-const source = "/src/components/frame/wake.ts";
-
 /**
- * Builds `frame/wake.ts` into `/wake.js`, under a name that the inline script of every page can know
- * before anything is built (storage/before-paint.ts). It shares its modules with the islands.
+ * Files that the inline script of every page fetches, under names that it can know before anything is built
+ * (storage/before-paint.ts). They share their modules with the islands.
  */
+const entries: Readonly<Record<string, string>> = {
+  "/wake.js": "/src/components/frame/wake.ts",
+  "/sw-start.js": "/src/components/storage/keep-site.ts",
+};
+
 export function wakeEntry(): Plugin {
   return {
     name: "wake-entry",
     buildStart() {
       if (this.environment.name !== "client") return;
-      this.emitFile({ type: "chunk", id: source, fileName: "wake.js" });
+      for (const [address, id] of Object.entries(entries)) {
+        this.emitFile({ type: "chunk", id, fileName: address.slice(1) });
+      }
     },
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        if (request.url === "/wake.js") request.url = source;
+        request.url = entries[request.url ?? ""] ?? request.url;
         next();
       });
     },

@@ -1,12 +1,16 @@
 /** The words around every page: names of places, not of tools. */
 export const site = {
   name: "After the Interview",
+  /** Under the icon on a home screen. */
+  shortName: "Interview",
   description:
     "What to do after a job interview: short lessons, a follow-up timeline with your own dates, and words to send.",
   feed: "What changed in the guide",
   card: "The days after an interview",
   cardAlt: "The words “{title}” beside a line with knots, one of them marigold",
   skip: "Skip to main content",
+  news: "A newer version of this site is ready. If it is open in other tabs, close them first.",
+  update: "Update now",
   themeLegend: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
 } as const;

@@ -19,9 +19,9 @@ describe("the policy gate", () => {
   const code = 'console.log("a");';
   const sha = `'sha256-${hash("sha256", code, "base64")}'`;
   const strict =
-    "default-src 'none'; connect-src 'self'; form-action 'none'; base-uri 'none'; " +
+    "default-src 'none'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; " +
     "object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; " +
-    `trusted-types solid-template; script-src 'self' ${sha}; style-src 'self'`;
+    `trusted-types solid-template worker; script-src 'self' ${sha}; style-src 'self'`;
   const meta = (policy: string) =>
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const faults = (head: string, body = "") =>

@@ -6,12 +6,14 @@ import { attribute, type BuiltPage, find } from "./pages.ts";
 const required: readonly (readonly [directive: string, value: string])[] = [
   ["default-src", "'none'"],
   ["connect-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["worker-src", "'self'"],
   ["form-action", "'none'"],
   ["base-uri", "'none'"],
   ["object-src", "'none'"],
   ["frame-src", "'none'"],
   ["require-trusted-types-for", "'script'"],
-  ["trusted-types", "solid-template"],
+  ["trusted-types", "solid-template worker"],
 ];
 
 /** Elements that load something into the page by themselves. */

@@ -7,6 +7,8 @@
  * footer working on pages without any other script, and wakes the live parts of a page to read (frame/wake.ts)
  * where answers are kept, or a control
  * that wants it is changed (`data-touch`) or focused (`data-focus`).
+ * Once all is loaded it fetches what keeps the site for use without a network (storage/keep-site.ts): `news` a newer
+ * build waits.
  *
  * It is text because the policy names it by its hash (build/policy.ts). Each use of storage is
  * in a try: a browser that blocks storage throws on the mere look.
@@ -24,5 +26,6 @@ const w=()=>import("/wake.js").catch(()=>{d.asleep=""});
 "kept" in d&&addEventListener("DOMContentLoaded",()=>document.querySelector("[data-wake]")&&w());
 addEventListener("focusin",({target:r})=>r.closest("[data-focus]")&&w());
 addEventListener("change",({target:r})=>{r.closest("[data-touch]")&&w();if(r.name==="theme"){r.value==="auto"?delete d.theme:d.theme=r.value;
-try{r.value==="auto"?localStorage.removeItem(k+"theme"):localStorage.setItem(k+"theme",r.value)}catch{}}})
+try{r.value==="auto"?localStorage.removeItem(k+"theme"):localStorage.setItem(k+"theme",r.value)}catch{}}});
+addEventListener("load",()=>import("/sw-start.js").catch(()=>{}))
 }`;

@@ -1,0 +1,97 @@
+/**
+ * The worker that keeps one build of the site on the device, so that all of it works without a network.
+ * `build/offline.ts` writes it as `sw.js`, with this before it:
+ *
+ * const build = { version: "a hash of all", files: { "/guide/": "the hash of this file", … } };
+ *
+ * It never mixes two builds: a build is kept whole or not at all, pages come from it and not from the network,
+ * and the next one takes over only where no other page is open that came from this one.
+ */
+const names = "after-the-interview-";
+const name = names + build.version;
+
+/** A file as it was built; anything else is refused, as when a host is halfway to the next build. */
+async function fetchFile(file) {
+  const answer = await fetch(file, { cache: "reload" });
+  const bytes = await answer.arrayBuffer();
+  const isMissing = !answer.ok && file !== "/404.html";
+  if (isMissing || (await hashOf(bytes)) !== build.files[file])
+    throw new Error(`Not as built: ${file}`);
+  // Made anew: a page that came by a redirect may not be shown by a worker, and the bytes are unpacked already.
+  const headers = new Headers(answer.headers);
+  for (const packed of ["content-encoding", "content-length"]) headers.delete(packed);
+  return new Response(bytes, { headers });
+}
+
+async function hashOf(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What an earlier build has under the same hash is not fetched again. */
+async function keepFile(cache, file) {
+  const kept = await caches.match(file);
+  const isSame = kept && (await hashOf(await kept.clone().arrayBuffer())) === build.files[file];
+  await cache.put(file, isSame ? kept : await fetchFile(file));
+}
+
+/** As many at a time as leave the page its share of the line. */
+const atOnce = 4;
+
+async function keepBuild() {
+  const cache = await caches.open(name);
+  const left = Object.keys(build.files);
+  const work = async () => {
+    for (let file = left.pop(); file; file = left.pop()) await keepFile(cache, file);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function forgetOtherBuilds() {
+  const others = (await caches.keys()).filter((key) => key.startsWith(names) && key !== name);
+  await Promise.all(others.map((key) => caches.delete(key)));
+}
+
+/** A page is kept under its address with a slash at the end; an address that has none is sent there. */
+async function answerPage({ origin, pathname, search }) {
+  const cache = await caches.open(name);
+  const page = await cache.match(pathname);
+  if (page) return page;
+  if (`${pathname}/` in build.files) return Response.redirect(`${origin}${pathname}/${search}`);
+  const missing = await cache.match("/404.html");
+  return new Response(missing?.body, { status: 404, headers: missing?.headers ?? {} });
+}
+
+async function answerFile(request, { pathname }) {
+  const cache = await caches.open(name);
+  return (await cache.match(pathname)) ?? fetch(request);
+}
+
+/** Pictures for link previews, feeds and whatever else a build has beside its pages are not kept. */
+const isBeside = ({ pathname }) => /\.\w+$/.test(pathname) && !(pathname in build.files);
+
+self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
+
+self.addEventListener("activate", (event) =>
+  event.waitUntil(forgetOtherBuilds().then(() => self.clients.claim())),
+);
+
+self.addEventListener("fetch", (event) => {
+  const address = new URL(event.request.url);
+  const isOurs = event.request.method === "GET" && address.origin === self.location.origin;
+  if (!isOurs || isBeside(address)) return;
+  const isPage = event.request.mode === "navigate";
+  event.respondWith(isPage ? answerPage(address) : answerFile(event.request, address));
+});
+
+/** A page that was left a moment ago is still counted, so the count is taken a few times, the last after 1.5 s. */
+async function takeOverFromOne(wait = 100) {
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (pages.length <= 1) return self.skipWaiting();
+  if (wait > 800) return;
+  await new Promise((done) => setTimeout(done, wait));
+  await takeOverFromOne(wait * 2);
+}
+
+/** A page that was opened this moment asks to be of this build: it is, if it is the only one. */
+self.addEventListener("message", (event) => event.waitUntil(takeOverFromOne()));

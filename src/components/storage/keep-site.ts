@@ -1,0 +1,32 @@
+/**
+ * Asks the browser for the worker that keeps the site for use without a network (build/worker). Every page fetches
+ * this as `/sw-start.js` after all else (before-paint.ts), so that it costs a first visit nothing that shows.
+ */
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+
+/** The one address that may become a worker here, whatever is asked: the page's policy names this rule. */
+const rule = { createScriptURL: (_wanted: string) => "/sw.js" };
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: typeof rule): typeof rule;
+}
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+
+async function keepSite(): Promise<void> {
+  const address = (trustedTypes?.createPolicy("worker", rule) ?? rule).createScriptURL("");
+  const registration = await workers?.register(address);
+  if (!registration) return;
+  // On a first visit there is no older build, and so no news.
+  const look = () => {
+    if (registration.waiting && registration.active) document.documentElement.dataset["news"] = "";
+  };
+  look();
+  registration.waiting?.postMessage("");
+  registration.onupdatefound = () => registration.installing?.addEventListener("statechange", look);
+}
+
+// The newer build took over from this page alone (worker/keep-build.js): it is opened anew, as of that build.
+if (workers?.controller) workers.oncontrollerchange = () => location.reload();
+// Where the browser keeps nothing, the site works as before, with a network.
+keepSite().catch(() => {});
