@@ -93,7 +93,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     is: "the only door to what the browser keeps; knows no tool",
     files: /^src\/components\/storage\//,
     uses: ["shape check"],
-    packages: [...solid, "nanostores", "@nanostores/persistent"],
+    packages: [...solid, "nanostores"],
   },
   {
     name: "today",

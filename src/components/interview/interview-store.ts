@@ -1,7 +1,7 @@
 import { atom, onMount, type WritableAtom } from "nanostores";
 import { moment } from "../calendar/today.ts";
-import { keysOf } from "../storage/door.ts";
-import { prefix } from "../storage/keys.ts";
+import { keysOf, read } from "../storage/door.ts";
+import { prefix, versionOf } from "../storage/keys.ts";
 import { keepRecord, keepText } from "../storage/record.ts";
 import { emptyInterview, type Interview } from "./interview.ts";
 import { restoreInterview } from "./restore-interview.ts";
@@ -14,23 +14,32 @@ export function interviewIds(): string[] {
   return keysOf(kind).map((key) => key.slice((prefix + kind).length));
 }
 
+/** Two tabs seldom write at the same moment, so what puts their texts together is fetched then. */
+const loadMerge = () => import("./merge-interview.ts").then((part) => part.mergeInterviews);
+
 const records = new Map<string, WritableAtom<Interview>>();
 
 /** The record of one interview, kept under its own key; empty until something is written. */
 export function recordOf(id: string): WritableAtom<Interview> {
   const known = records.get(id);
   if (known) return known;
-  const record = keepRecord<Interview>(kind + id, emptyInterview, restoreInterview);
+  const record = keepRecord(kind + id, emptyInterview, restoreInterview, loadMerge);
   records.set(id, record);
   return record;
 }
 
 const firstId = "first";
 
+/** What a newer version of the site wrote is left to it. */
+export function isNewer(id: string): boolean {
+  return versionOf(read(prefix + kind + id) ?? "") > emptyInterview.version;
+}
+
 /** What was chosen may have been removed since, and what is kept may have come from a backup. */
 function known(id: string): string {
   const ids = interviewIds().sort();
-  return ids.includes(id) ? id : (ids[0] ?? id);
+  const wanted = ids.includes(id) || ids.length === 0 ? [id, ...ids] : ids;
+  return wanted.find((one) => !isNewer(one)) ?? `${id}-again`;
 }
 
 /**

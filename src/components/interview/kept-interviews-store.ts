@@ -1,5 +1,6 @@
 import { moment } from "../calendar/today.ts";
 import { keysOf, read, write } from "../storage/door.ts";
+import { tellThisTab } from "../storage/follow-keys.ts";
 import { inSlices } from "../storage/in-slices.ts";
 import { asideOf, prefix } from "../storage/keys.ts";
 import { emptyInterview, type Interview } from "./interview.ts";
@@ -46,8 +47,9 @@ export async function allKept(isWanted?: () => boolean): Promise<KeptInterview[]
 
 /** Changes fields of one interview, current or not, and keeps it at once. */
 export function changeKept(id: string, change: Partial<Interview>): void {
-  const interview = keptInterview(id)?.interview;
-  if (interview) recordOf(id).set({ ...interview, ...change, keptAt: moment() });
+  if (!keptInterview(id)?.interview) return;
+  const record = recordOf(id);
+  record.set({ ...record.get(), ...change, keptAt: moment() });
 }
 
 /** Keeps a new interview under an id of its own, makes it the one that the tools show, and hands back the id. */
@@ -80,6 +82,7 @@ export function removeKept(id: string): string | undefined {
 export function putBack(id: string, text: string): string {
   const free = read(prefix + kind + id) === undefined ? id : newId();
   write(prefix + kind + free, text);
+  tellThisTab(prefix + kind + free, undefined, text);
   return free;
 }
 

@@ -1,6 +1,5 @@
-import { setPersistentEngine, windowPersistentEvents } from "@nanostores/persistent";
 import { atom } from "nanostores";
-import { asideOf, isAside, prefix } from "./keys.ts";
+import { asideOf, isAside, prefix, versionOf } from "./keys.ts";
 
 /**
  * How keeping goes: `kept` all is on the device; `refused` the browser would not store it (full,
@@ -19,9 +18,8 @@ function storage(): Storage | null {
   }
 }
 
-/** The text under a key of ours, or `undefined`. Never throws. */
-export function read(key: string): string | undefined {
-  if (unsaved.has(key)) return unsaved.get(key);
+/** The text that the device has under a key of ours, or `undefined`. Never throws. */
+export function look(key: string): string | undefined {
   try {
     return storage()?.getItem(key) ?? undefined;
   } catch {
@@ -29,9 +27,15 @@ export function read(key: string): string | undefined {
   }
 }
 
+/** The same, with what this page could not keep in its place. */
+export function read(key: string): string | undefined {
+  return unsaved.has(key) ? unsaved.get(key) : look(key);
+}
+
 /**
  * Keeps a text under a key of ours, or removes it with `undefined`. A refusal never throws: the
  * text stays readable in this page, `$keeping` says so, and the next write tries all of it again.
+ * What a newer version of the site wrote is never written over: an older one would not know what it drops.
  */
 export function write(key: string, text: string | undefined): void {
   unsaved.set(key, text);
@@ -49,6 +53,7 @@ function store(key: string, text: string | undefined): boolean {
   try {
     const place = storage();
     if (text === undefined) place?.removeItem(key);
+    else if (versionOf(place?.getItem(key) ?? "") > versionOf(text)) return false;
     else place?.setItem(key, text);
     return place !== null;
   } catch {
@@ -69,19 +74,3 @@ export function keysOf(kind: string): string[] {
     if (text !== undefined && key.startsWith(prefix + kind)) found.add(key);
   return [...found];
 }
-
-/** The door in the form that @nanostores/persistent asks for: an object that is read and written by key. */
-const engine = new Proxy({} as Record<string, string>, {
-  has: (_, key) => typeof key === "string" && read(key) !== undefined,
-  get: (_, key) => (typeof key === "string" ? read(key) : undefined),
-  set: (_, key, text) => {
-    if (typeof key === "string") write(key, text);
-    return true;
-  },
-  deleteProperty: (_, key) => {
-    if (typeof key === "string") write(key, undefined);
-    return true;
-  },
-});
-
-if (typeof window !== "undefined") setPersistentEngine(engine, windowPersistentEvents);

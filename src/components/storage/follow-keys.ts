@@ -19,3 +19,13 @@ export function followKeys(kind: string, tell: (key: string | null) => void): ()
     window.removeEventListener("pageshow", comeBack);
   };
 }
+
+/** Tells this tab as well what was written past its records, in the way in which the browser tells the others. */
+export function tellThisTab(
+  key: string,
+  oldText: string | undefined,
+  newText: string | undefined,
+): void {
+  const texts = { oldValue: oldText ?? null, newValue: newText ?? null };
+  window.dispatchEvent(Object.assign(new Event("storage"), { key, ...texts }));
+}

@@ -11,3 +11,8 @@ export function asideOf(key: string): string {
 export function isAside(key: string): boolean {
   return key.startsWith(aside);
 }
+
+/** The version that a text of ours says it is of, which is its first field; 0 where it says none. */
+export function versionOf(text: string): number {
+  return Number(/"version":(\d+)/.exec(text)?.[1] ?? 0);
+}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { beforePaint } from "../../../src/components/storage/before-paint.ts";
-import { prefix } from "../../../src/components/storage/keys.ts";
+import { prefix, versionOf } from "../../../src/components/storage/keys.ts";
 
 it("the script before the first paint looks under the keys that the rooms write", () => {
   expect(beforePaint).toContain(`k="${prefix}"`);
@@ -8,4 +8,14 @@ it("the script before the first paint looks under the keys that the rooms write"
 
 it("the prefix names the site and ends, so that no neighbour's key begins with it", () => {
   expect(prefix).toMatch(/^[a-z-]+:$/);
+});
+
+it.each([
+  ['{"version":12,"job":""}', 12],
+  ['{"job":"","version":2}', 2],
+  ['{"version":"1"}', 0],
+  ["[]", 0],
+  ["", 0],
+])("a text says of which version it is: %s", (text, version) => {
+  expect(versionOf(text)).toBe(version);
 });

@@ -14,10 +14,23 @@ export async function openPage(device: FakeDevice) {
   vi.stubGlobal("window", window);
   const door = await import("../../../src/components/storage/door.ts");
   const { keepRecord, keepText } = await import("../../../src/components/storage/record.ts");
-  /** What another tab did, as the browser tells this one. */
-  const hear = (key: string | null, newValue: string | null) =>
-    window.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
-  return { door, keepRecord, keepText, hear };
+  const tell = (key: string | null, newValue: string | null, oldValue: string | null) =>
+    window.dispatchEvent(Object.assign(new Event("storage"), { key, newValue, oldValue }));
+  /**
+   * What another tab did, as the browser tells this one. Where it had not seen what is on the device now,
+   * `before` is what it saw.
+   */
+  const hear = (key: string, newValue: string | null, before = device.items.get(key) ?? null) => {
+    if (newValue === null) device.items.delete(key);
+    else device.items.set(key, newValue);
+    tell(key, newValue, before);
+  };
+  const hearAllGone = () => {
+    device.items.clear();
+    tell(null, null, null);
+  };
+  const comeBack = () => window.dispatchEvent(new Event("pageshow"));
+  return { door, keepRecord, keepText, hear, hearAllGone, comeBack };
 }
 
 /** Puts the globals of the test back. */

@@ -1,0 +1,90 @@
+import type { Interview } from "./interview.ts";
+
+/** A text that another tab wrote into the same field: both are kept until the reader has chosen. */
+export interface OtherText {
+  /** Where in the interview: names of fields, and ids of people and answers. */
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+type Fields = Record<string, unknown>;
+
+/** What an item of a list is known by: its id or, like an event, all that it says. */
+const nameOf = (item: unknown) => (item as { id?: string } | null)?.id ?? JSON.stringify(item);
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A list as fields, so that both are put together in one way. */
+const asFields = (value: unknown): Fields =>
+  Array.isArray(value)
+    ? Object.fromEntries(value.map((item) => [nameOf(item), item]))
+    : isFields(value)
+      ? value
+      : {};
+
+/**
+ * Puts together two interviews that began as `base`. What only one of them changed, added or took away is so in
+ * the result; lists are compared item by item. Where both changed the same field, the one kept last counts, and a
+ * text of the other is found in `drafts` under `otherTexts`, for the reader to choose. Which of the two is `mine`
+ * makes no difference but for the order of lists.
+ */
+export function mergeInterviews(base: Interview, mine: Interview, theirs: Interview): Interview {
+  const others: OtherText[] = [];
+  /** The one kept last; of two kept in the same moment always the same one, in whichever tab this runs. */
+  const later = (mine.keptAt ?? 0) - (theirs.keptAt ?? 0);
+  const mineCounts = (one: unknown, other: unknown) =>
+    later === 0 ? JSON.stringify(one) > JSON.stringify(other) : later > 0;
+
+  const mergeTexts = (one: string, other: string, path: string[]) => {
+    if (one.startsWith(other)) return one;
+    if (other.startsWith(one)) return other;
+    const counts = mineCounts(one, other);
+    others.push({ path, text: counts ? other : one });
+    return counts ? one : other;
+  };
+  const merge = (was: unknown, one: unknown, other: unknown, path: string[]): unknown => {
+    if (isSame(one, was) || isSame(one, other)) return other;
+    if (isSame(other, was)) return one;
+    if (typeof one === "string" && typeof other === "string") return mergeTexts(one, other, path);
+    // What one took away and the other worked on stays.
+    if (one === undefined || other === undefined) return one ?? other;
+    const areAlike =
+      isFields(one) && isFields(other) && Array.isArray(one) === Array.isArray(other);
+    if (!areAlike) return mineCounts(one, other) ? one : other;
+    const merged = mergeFields(asFields(was), asFields(one), asFields(other), path);
+    return Array.isArray(other) ? Object.values(merged) : merged;
+  };
+  const mergeFields = (was: Fields, one: Fields, other: Fields, path: string[]) => {
+    const names = new Set([...Object.keys(other), ...Object.keys(one)]);
+    const merged = [...names].map((name) => {
+      return [name, merge(was[name], one[name], other[name], [...path, name])] as const;
+    });
+    return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+  };
+
+  const merged = merge(base, mine, theirs, []) as Interview;
+  return others.length > 0 ? withOthers(merged, others) : merged;
+}
+
+/** The texts of the other tab, as far as they are still to be chosen from. */
+export function otherTextsOf({ drafts }: Interview): readonly OtherText[] {
+  const kept = drafts["otherTexts"];
+  return Array.isArray(kept) ? kept.filter(isOtherText) : [];
+}
+
+function isOtherText(value: unknown): value is OtherText {
+  const { path, text } = asFields(value);
+  return (
+    typeof text === "string" &&
+    Array.isArray(path) &&
+    path.every((name) => typeof name === "string")
+  );
+}
+
+function withOthers(interview: Interview, more: readonly OtherText[]): Interview {
+  const all = new Map(
+    [...otherTextsOf(interview), ...more].map((one) => [JSON.stringify(one), one]),
+  );
+  return { ...interview, drafts: { ...interview.drafts, otherTexts: [...all.values()] } };
+}
