@@ -9,7 +9,7 @@ const base = [
   /@astrojs\/solid-js\/|preload-helper/,
   /components\/storage\/(?!in-slices|follow-keys|keep-site)/,
   /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice|after-paint)/,
-  /components\/interview\/(?:(?:restore-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
+  /components\/interview\/(?:(?:restore-|upgrade-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
   /components\/calendar\/(?:today|region|say-\w+)\.ts/,
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
 ];

@@ -61,6 +61,7 @@ export const myInterviewsWords = {
   archivedOn: "Archived on {day}",
   print: "Print",
   unreadable: "This interview could not be read.",
+  newer: "A newer version of this site saved this interview. Load this page again to read it.",
   unreadableHint: "What is kept of it is still on this device. You can download it as it is.",
   unreadableRemoved: "What could not be read is removed.",
   download: "Download what is kept",

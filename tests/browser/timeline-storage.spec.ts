@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { myInterviewsWords as listWords } from "../../src/content/my-interviews-words.ts";
 import { timelineWords as words } from "../../src/content/words.ts";
 import { findWholeBrowser } from "./support/find-browser.ts";
 import { fillStorage, freeStorage, openBlockedBrowser } from "./support/storage.ts";
@@ -77,7 +78,6 @@ test("where storage is full, nothing is lost, and all of it is kept once there i
 for (const { name, text } of [
   { name: "no JSON", text: '{"version":1,"interviewedOn":{"choice":"pic' },
   { name: "JSON of something else", text: '["an", {"older": "site"}]' },
-  { name: "of a later version", text: '{"version":2,"interview":{"on":"2025-11-20"}}' },
 ]) {
   test(`a text that is ${name} is set aside, and the form works`, async ({ page }) => {
     await page.addInitScript(
@@ -94,6 +94,25 @@ for (const { name, text } of [
     await expect(timeline.planHeading(page)).toBeVisible();
   });
 }
+
+test("an interview of a later version stays as it is, and a new one beside it works", async ({
+  page,
+}) => {
+  const newer = '{"version":2,"interview":{"on":"2025-11-20"}}';
+  await page.goto("/404.html");
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    timeline.key,
+    newer,
+  ] as const);
+  await timeline.makePlan(page);
+  await expect(timeline.tool(page)).toContainText("Saved on this device");
+  expect(await timeline.stored(page)).toBe(newer);
+  await page.reload();
+  await expect(timeline.planHeading(page)).toBeVisible();
+  await page.goto("/my-interviews/");
+  await expect(page.getByText(listWords.newer)).toBeVisible();
+  expect(await timeline.stored(page)).toBe(newer);
+});
 
 test("keys of neighbours stay as they are, also after Start over", async ({ page }) => {
   await page.goto(timeline.toolPage);

@@ -12,6 +12,7 @@ import { InterviewChoice } from "./InterviewChoice.tsx";
 import { emptyInterview } from "./interview.ts";
 import { $currentId, $interview, interviewIds, kind } from "./interview-store.ts";
 import { nameOf } from "./interview-words.ts";
+import { OtherTexts } from "./OtherTexts.tsx";
 
 /** Above a tool: whose interview it is about and, where there are several, the way to another. */
 export default function InterviewBar() {
@@ -50,6 +51,7 @@ export default function InterviewBar() {
       <Show when={open()}>
         <InterviewChoice say={say} onChoose={show} />
       </Show>
+      <OtherTexts interview={interview()} />
     </>
   );
 }

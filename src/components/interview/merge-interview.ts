@@ -48,7 +48,7 @@ export function mergeInterviews(base: Interview, mine: Interview, theirs: Interv
     if (isSame(other, was)) return one;
     if (typeof one === "string" && typeof other === "string") return mergeTexts(one, other, path);
     // What one took away and the other worked on stays.
-    if (one === undefined || other === undefined) return one ?? other;
+    if (one === undefined || other === undefined) return one === undefined ? other : one;
     const areAlike =
       isFields(one) && isFields(other) && Array.isArray(one) === Array.isArray(other);
     if (!areAlike) return mineCounts(one, other) ? one : other;
@@ -87,4 +87,43 @@ function withOthers(interview: Interview, more: readonly OtherText[]): Interview
     [...otherTextsOf(interview), ...more].map((one) => [JSON.stringify(one), one]),
   );
   return { ...interview, drafts: { ...interview.drafts, otherTexts: [...all.values()] } };
+}
+
+const inside = (value: unknown, name: string): unknown =>
+  Object.hasOwn(asFields(value), name) ? asFields(value)[name] : undefined;
+
+/** The text that stands in the field now; empty where the field has gone since. */
+export function textBeside(interview: Interview, { path }: OtherText): string {
+  const text = path.reduce<unknown>(inside, interview);
+  return typeof text === "string" ? text : "";
+}
+
+function withText(value: unknown, [name, ...rest]: readonly string[], text: string): unknown {
+  if (name === undefined) return typeof value === "string" ? text : value;
+  if (inside(value, name) === undefined) return value;
+  const replace = (inner: unknown) => withText(inner, rest, text);
+  if (Array.isArray(value)) {
+    return value.map((item) => (nameOf(item) === name ? replace(item) : item));
+  }
+  const fields = asFields(value);
+  return { ...fields, [name]: replace(fields[name]) };
+}
+
+/** The interview with the other text in the field, and what stood there as the other: done twice it is as before. */
+export function swapTexts(interview: Interview, other: OtherText): Interview {
+  const before = textBeside(interview, other);
+  const swapped = withText(interview, other.path, other.text) as Interview;
+  const all = otherTextsOf(interview).map((one) =>
+    JSON.stringify(one) === JSON.stringify(other) ? { ...one, text: before } : one,
+  );
+  return { ...swapped, drafts: { ...swapped.drafts, otherTexts: all } };
+}
+
+/** The interview without a text that was not chosen. */
+export function withoutOther(interview: Interview, other: OtherText): Interview {
+  const { otherTexts: _, ...drafts } = interview.drafts;
+  const left = otherTextsOf(interview).filter(
+    (one) => JSON.stringify(one) !== JSON.stringify(other),
+  );
+  return { ...interview, drafts: left.length > 0 ? { ...drafts, otherTexts: left } : drafts };
 }

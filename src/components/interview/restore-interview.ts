@@ -11,6 +11,7 @@ import {
   text,
 } from "../storage/shape.ts";
 import type { Interview } from "./interview.ts";
+import { upgradeInterview } from "./upgrade-interview.ts";
 
 const typedDay = objectOf({ day: text, month: text, year: text });
 const dayOrNone = either(dayText, oneOf(null));
@@ -56,7 +57,8 @@ const interview = objectOf({
   keptAt: either(number, oneOf(null)),
 });
 
-/** Parsed JSON of any shape to an interview, or `null` where it is none. */
+/** Parsed JSON of any shape to an interview of the version that we write, or `null` where it is none. */
 export function restoreInterview(value: unknown): Interview | null {
-  return interview(value) ? (value as Interview) : null;
+  const upgraded = upgradeInterview(value);
+  return interview(upgraded) ? (upgraded as Interview) : null;
 }

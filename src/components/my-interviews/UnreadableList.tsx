@@ -1,8 +1,12 @@
 import { For, Show } from "solid-js";
 import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
 import { DownloadButton } from "../handover/DownloadButton.tsx";
+import { emptyInterview } from "../interview/interview.ts";
+import { versionOf } from "../storage/keys.ts";
 import { GoneLine } from "./GoneLine.tsx";
 import { removeUnreadable, type Unreadable } from "./my-interviews-store.ts";
+
+const isNewer = (text = "") => versionOf(text) > emptyInterview.version;
 
 /** What is kept as an interview and is none: it is said, can be downloaded as it is, and harms no other. */
 export function UnreadableList(props: { unreadable: readonly Unreadable[] }) {
@@ -25,7 +29,7 @@ export function UnreadableList(props: { unreadable: readonly Unreadable[] }) {
               }
             >
               <p>
-                <b>{words.unreadable}</b>
+                <b>{isNewer(find(key)?.text) ? words.newer : words.unreadable}</b>
               </p>
               <p class="hint">{words.unreadableHint}</p>
               <div class="actions">

@@ -25,7 +25,8 @@ export function keepRecord<T extends object>(
   const recordIn = (text: string | undefined): T => {
     if (text === undefined) return start;
     const record = decode(text, restore);
-    if (!record && versionOf(text) <= versionOf(JSON.stringify(start))) write(asideOf(key), text);
+    if (!record && !(versionOf(text) > ((start as { version?: number }).version ?? 0)))
+      write(asideOf(key), text);
     return record ?? start;
   };
   const store = atom(recordIn(read(key)));

@@ -4,6 +4,9 @@ import { emptyInterview, type Interview } from "../../../src/components/intervie
 import {
   mergeInterviews,
   otherTextsOf,
+  swapTexts,
+  textBeside,
+  withoutOther,
 } from "../../../src/components/interview/merge-interview.ts";
 import { restoreInterview } from "../../../src/components/interview/restore-interview.ts";
 import { someInterview } from "./some-interview.ts";
@@ -109,6 +112,38 @@ describe("two tabs that change the same text", () => {
   });
 });
 
+describe("choosing between two texts", () => {
+  const change = (email: string) => ({
+    interviewers: base.interviewers.map((one) => (one.id === "b" ? { ...one, email } : one)),
+    topics: email,
+  });
+  const merged = merge(change("b@one.example"), change("b@two.example"));
+
+  it("swaps them, and swaps them back", () => {
+    for (const other of otherTextsOf(merged)) {
+      expect(textBeside(merged, other)).toBe("b@two.example");
+      const swapped = swapTexts(merged, other);
+      expect(textBeside(swapped, other)).toBe("b@one.example");
+      const back = otherTextsOf(swapped).find(({ path }) => path.join() === other.path.join());
+      expect(swapTexts(swapped, back ?? other)).toEqual(merged);
+    }
+  });
+
+  it("lets go of the one that is not wanted, and leaves no trace after the last", () => {
+    const done = otherTextsOf(merged).reduce(withoutOther, merged);
+    expect(otherTextsOf(done)).toEqual([]);
+    expect(done).toEqual({ ...merged, drafts: base.drafts });
+  });
+
+  it("changes nothing where the field has gone, or would be no text", () => {
+    for (const path of [["interviewers", "x", "name"], ["done"], ["__proto__", "polluted"], []]) {
+      const { drafts: _, ...fields } = swapTexts(merged, { path, text: "a" });
+      expect(merged).toMatchObject(fields);
+      expect(({} as { polluted?: string }).polluted).toBeUndefined();
+    }
+  });
+});
+
 describe("whatever two tabs did", () => {
   it("the result is an interview, and no text of either is lost", () => {
     fc.assert(
@@ -132,6 +167,7 @@ describe("whatever two tabs did", () => {
         const here = inOrder(mergeInterviews(was, one, other));
         expect(here).toEqual(inOrder(mergeInterviews(was, other, one)));
       }),
+      { numRuns: 60 },
     );
   });
 });

@@ -63,7 +63,7 @@ describe("the list", () => {
     tell("a", null);
     expect(keys("active")).toEqual(["b", "d"]);
     device.items.clear();
-    page.hear(null, null);
+    page.hearAllGone();
     await expect.poll(() => keys("active")).toEqual([]);
   });
 

@@ -1,0 +1,80 @@
+import { createSignal, For, Show } from "solid-js";
+import { interviewWords } from "../../content/interview-words.ts";
+import { announce } from "../controls/announce.ts";
+import type { Interview } from "./interview.ts";
+import { changeInterview } from "./interview-store.ts";
+import {
+  type OtherText,
+  otherTextsOf,
+  swapTexts,
+  textBeside,
+  withoutOther,
+} from "./merge-interview.ts";
+
+const words = interviewWords.otherTexts;
+const labels: Readonly<Record<string, string>> = words.fields;
+
+function labelOf({ path }: OtherText): string {
+  const name = path.at(-1) ?? "";
+  return (Object.hasOwn(labels, name) && labels[name]) || words.field;
+}
+
+/** Where two tabs wrote into the same field at the same moment: both texts, until the reader lets one go. */
+export function OtherTexts(props: { interview: Interview }) {
+  const [removed, setRemoved] = createSignal<Interview>();
+  const others = () => otherTextsOf(props.interview);
+  const swap = (other: OtherText) => {
+    changeInterview(swapTexts(props.interview, other));
+    announce(words.swapped);
+  };
+  const remove = (other: OtherText) => {
+    setRemoved(props.interview);
+    changeInterview(withoutOther(props.interview, other));
+  };
+  const undo = (before: Interview) => {
+    changeInterview({ drafts: before.drafts });
+    setRemoved(undefined);
+  };
+  return (
+    <>
+      <Show when={others().length > 0}>
+        <section class="other-texts" aria-label={words.title}>
+          <p>
+            <b>{words.title}</b> {words.both}
+          </p>
+          <For each={others()}>
+            {(other) => (
+              <div>
+                <h3>{labelOf(other)}</h3>
+                <p class="hint">{words.inField}</p>
+                <blockquote translate="no">
+                  {textBeside(props.interview, other) || words.nothing}
+                </blockquote>
+                <p class="hint">{words.other}</p>
+                <blockquote translate="no">{other.text}</blockquote>
+                <div class="actions">
+                  <button type="button" onClick={() => swap(other)}>
+                    {words.swap}
+                  </button>
+                  <button type="button" onClick={() => remove(other)}>
+                    {words.remove}
+                  </button>
+                </div>
+              </div>
+            )}
+          </For>
+        </section>
+      </Show>
+      <Show when={removed()}>
+        {(before) => (
+          <p class="cleared" tabindex="-1" ref={(line) => queueMicrotask(() => line.focus())}>
+            {words.removed}{" "}
+            <button type="button" onClick={() => undo(before())}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}
