@@ -8,7 +8,7 @@
  * and the next one takes over only where no other page is open that came from this one.
  */
 const names = "after-the-interview-";
-const name = names + build.version;
+const thisBuild = names + build.version;
 
 /** A file as it was built; anything else is refused, as when a host is halfway to the next build. */
 async function fetchFile(file) {
@@ -39,7 +39,7 @@ async function keepFile(cache, file) {
 const atOnce = 4;
 
 async function keepBuild() {
-  const cache = await caches.open(name);
+  const cache = await caches.open(thisBuild);
   const left = Object.keys(build.files);
   const work = async () => {
     for (let file = left.pop(); file; file = left.pop()) await keepFile(cache, file);
@@ -48,13 +48,13 @@ async function keepBuild() {
 }
 
 async function forgetOtherBuilds() {
-  const others = (await caches.keys()).filter((key) => key.startsWith(names) && key !== name);
+  const others = (await caches.keys()).filter((key) => key.startsWith(names) && key !== thisBuild);
   await Promise.all(others.map((key) => caches.delete(key)));
 }
 
 /** A page is kept under its address with a slash at the end; an address that has none is sent there. */
 async function answerPage({ origin, pathname, search }) {
-  const cache = await caches.open(name);
+  const cache = await caches.open(thisBuild);
   const page = await cache.match(pathname);
   if (page) return page;
   if (`${pathname}/` in build.files) return Response.redirect(`${origin}${pathname}/${search}`);
@@ -63,7 +63,7 @@ async function answerPage({ origin, pathname, search }) {
 }
 
 async function answerFile(request, { pathname }) {
-  const cache = await caches.open(name);
+  const cache = await caches.open(thisBuild);
   return (await cache.match(pathname)) ?? fetch(request);
 }
 

@@ -75,7 +75,6 @@ test("the reader may have it now, but not over another tab of the older build", 
   await timeline.showButton(other).click();
   await expect(timeline.planHeading(other)).toBeFocused();
   await other.close();
-  await page.getByRole("link", { name: words.update }).click();
   await expectNextBuild(page);
 });
 
