@@ -10,15 +10,31 @@ export type Build = ReadonlyMap<string, Uint8Array>;
 /** What no reader opens: pictures for link previews, and what machines, hosts and feeds ask for. */
 const unkept = /^\/(?:cards\/|_|\.|sw\.js$|robots\.txt$|sitemap|feed\.xml$)(?!astro\/)/;
 
+/** Hundreds of small files, of which a visit with a network fetches one: to be kept they travel in one. */
+const packed = /^\/holidays\//;
+export const pack = "/holidays.json";
+
+const byAddress = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one < other ? -1 : 1;
+
+/** The files that travel in one, as JSON: the text of each by its address. */
+export function packOf(build: Build): string {
+  const inIt = [...build].filter(([file]) => packed.test(file)).sort(byAddress);
+  const texts = inIt.map(([file, bytes]) => [file, Buffer.from(bytes).toString()]);
+  return JSON.stringify(Object.fromEntries(texts));
+}
+
 const here = (file: string) => fileURLToPath(new URL(`worker/${file}`, import.meta.url));
 const codeOf = (file: string) => readFileSync(here(file), "utf8");
 
 /** The worker that keeps this build for use without a network (worker/keep-build.js says how). */
 export function keepWorker(build: Build): string {
-  const kept = [...build].filter(([file]) => !unkept.test(file)).sort();
+  const kept = [...build, [pack, Buffer.from(packOf(build))] as const]
+    .filter(([file]) => !unkept.test(file) && !packed.test(file))
+    .sort(byAddress);
   const files = Object.fromEntries(kept.map(([file, bytes]) => [file, hashOf(bytes)]));
   const version = hashOf(JSON.stringify(files));
-  return `const build = ${JSON.stringify({ version, files })};\n${codeOf("keep-build.js")}`;
+  return `const build = ${JSON.stringify({ version, pack, files })};\n${codeOf("keep-build.js")}`;
 }
 
 /** The worker that takes a broken one off every device that asks again. */
@@ -53,7 +69,9 @@ export function offline(): AstroIntegration {
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir).replace(/[/\\]$/, "");
         const isWithdrawn = process.env["WITHDRAW_OFFLINE"] === "1";
-        const worker = isWithdrawn ? withdrawWorker() : keepWorker(readBuild(folder));
+        const build = readBuild(folder);
+        writeFileSync(join(folder, pack), packOf(build));
+        const worker = isWithdrawn ? withdrawWorker() : keepWorker(build);
         writeFileSync(join(folder, "sw.js"), worker);
       },
       "astro:server:setup": ({ server }) => {

@@ -2,13 +2,18 @@
  * The worker that keeps one build of the site on the device, so that all of it works without a network.
  * `build/offline.ts` writes it as `sw.js`, with this before it:
  *
- * const build = { version: "a hash of all", files: { "/guide/": "the hash of this file", … } };
+ * const build = { version: "a hash of all", pack: "/many.json", files: { "/guide/": "the hash of this file", … } };
+ *
+ * `pack` is the file that holds many small ones, as JSON: the text of each by its address.
  *
  * It never mixes two builds: a build is kept whole or not at all, pages come from it and not from the network,
  * and the next one takes over only where no other page is open that came from this one.
  */
 const names = "after-the-interview-";
 const thisBuild = names + build.version;
+
+/** How the addresses begin that are in the pack. */
+const inPack = build.pack.replace(".json", "/");
 
 /** A file as it was built; anything else is refused, as when a host is halfway to the next build. */
 async function fetchFile(file) {
@@ -64,11 +69,20 @@ async function answerPage({ origin, pathname, search }) {
 
 async function answerFile(request, { pathname }) {
   const cache = await caches.open(thisBuild);
-  return (await cache.match(pathname)) ?? fetch(request);
+  return (await cache.match(pathname)) ?? (await unpack(cache, pathname)) ?? fetch(request);
+}
+
+/** One of the small files that are kept in one. */
+async function unpack(cache, pathname) {
+  if (!pathname.startsWith(inPack)) return;
+  const texts = await (await cache.match(build.pack))?.json();
+  const headers = { "content-type": "application/json" };
+  if (texts && Object.hasOwn(texts, pathname)) return new Response(texts[pathname], { headers });
 }
 
 /** Pictures for link previews, feeds and whatever else a build has beside its pages are not kept. */
-const isBeside = ({ pathname }) => /\.\w+$/.test(pathname) && !(pathname in build.files);
+const isBeside = ({ pathname }) =>
+  /\.\w+$/.test(pathname) && !(pathname in build.files) && !pathname.startsWith(inPack);
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
@@ -85,13 +99,16 @@ self.addEventListener("fetch", (event) => {
 });
 
 /** A page that was left a moment ago is still counted, so the count is taken a few times, the last after 1.5 s. */
-async function takeOverFromOne(wait = 100) {
+async function isOnlyOne(wait = 100) {
   const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (pages.length <= 1) return self.skipWaiting();
-  if (wait > 800) return;
+  if (pages.length <= 1) return true;
+  if (wait > 800) return false;
   await new Promise((done) => setTimeout(done, wait));
-  await takeOverFromOne(wait * 2);
+  return isOnlyOne(wait * 2);
 }
 
-/** A page that was opened this moment asks to be of this build: it is, if it is the only one. */
-self.addEventListener("message", (event) => event.waitUntil(takeOverFromOne()));
+/** A page that has just opened asks whether it is the only one, and then, if nobody uses it yet, to be of this build. */
+self.addEventListener("message", (event) => {
+  const answer = async () => (await isOnlyOne()) && event.source.postMessage("only one");
+  event.waitUntil(event.data === "take over" ? self.skipWaiting() : answer());
+});

@@ -51,6 +51,7 @@ test("a newer build leaves a page alone in which somebody types, and comes with 
   await page.getByRole("link", { name: "Tools" }).click();
   await expectNextBuild(page);
   await expect(news(page)).toBeHidden();
+  await timeline.tool(page).getByText("More options").click();
   await expect(company(page)).toHaveValue("Harbour Bread");
   expect(await cacheNames(page)).toHaveLength(1);
 });

@@ -1,6 +1,10 @@
 import { site as words } from "../../src/content/frame.ts";
+import { holidayWords } from "../../src/content/holiday-words.ts";
+import { workingDaysWords } from "../../src/content/working-days-words.ts";
 import { pageAddresses } from "../built/pages.ts";
-import { expectKept, test } from "./support/offline.ts";
+import { backup, openBackup, press } from "./support/backup.ts";
+import { interview, keep } from "./support/interviews.ts";
+import { cacheNames, expectKept, test } from "./support/offline.ts";
 import { expect } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
 
@@ -10,6 +14,8 @@ test.use({ now: timeline.thursday });
 const nobodyThere = [/ERR_CONNECTION_REFUSED/, /fetching the script/];
 
 test("after one visit all of it works without a network", async ({ page, site, trouble }) => {
+  // Every page is opened.
+  test.slow();
   trouble.allow(...nobodyThere, /HTTP 404: .*\/nowhere/, /status of 404/);
   await page.goto("/");
   await expectKept(page);
@@ -19,6 +25,10 @@ test("after one visit all of it works without a network", async ({ page, site, t
     await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
   }
   await timeline.makePlan(page);
+  await timeline.tool(page).getByText(workingDaysWords.title).click();
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
+  await timeline.tool(page).getByLabel(holidayWords.region).selectOption("de-by");
+  await expect(timeline.tool(page)).toContainText("CC BY-SA 3.0");
   await page.reload();
   await expect(timeline.planHeading(page)).toBeVisible();
   await page.goto("/guide?from=a-link");
@@ -43,6 +53,23 @@ test("a visit asks for each file of the site once, for no picture of a link, and
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   // The browser may look for a newer build; the page and all it has come from the device.
   expect(site.asked.slice(before).filter((file) => file !== "/sw.js")).toEqual([]);
+});
+
+test("erasing everything takes the kept site off as well", async ({ page }) => {
+  await keep(page, { baker: interview({ job: "Baker" }, 0) });
+  await openBackup(page);
+  await expectKept(page);
+  expect(await cacheNames(page)).toHaveLength(1);
+  await press(page, "Erase 1 interview and all else on this device");
+  await expect(backup(page).locator(".cleared")).toBeFocused();
+  const left = await page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await indexedDB.databases()),
+    ...(await navigator.serviceWorker.getRegistrations()),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+  ]);
+  expect(left).toEqual([]);
 });
 
 test("it can be put on the home screen", async ({ page, context }) => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keepWorker, readBuild, withdrawWorker } from "../../build/offline.ts";
+import { keepWorker, packOf, readBuild, withdrawWorker } from "../../build/offline.ts";
 
 interface Kept {
   version: string;
@@ -19,6 +19,8 @@ const build = new Map(
     "/_astro/a.1.css": "b",
     "/manifest.webmanifest": "{}",
     "/cards/index.png": "card",
+    "/holidays/de-by.json": '{"first":2025}',
+    "/holidays/at.json": "{}",
     "/_headers": "of the host",
     "/.htaccess": "of the host",
     "/robots.txt": "of machines",
@@ -40,9 +42,18 @@ describe("the worker that keeps a build", () => {
       "/_astro/a.1.css",
       "/_astro/a.1.js",
       "/guide/",
+      "/holidays.json",
       "/manifest.webmanifest",
     ]);
     expect(files["/"]).toBe(createHash("sha256").update("home").digest("hex").slice(0, 16));
+  });
+
+  it("gets the many files of holidays in one", () => {
+    const texts = { "/holidays/at.json": "{}", "/holidays/de-by.json": '{"first":2025}' };
+    expect(packOf(build)).toBe(JSON.stringify(texts));
+    expect(keptBy(keepWorker(build)).files["/holidays.json"]).toBe(
+      createHash("sha256").update(packOf(build)).digest("hex").slice(0, 16),
+    );
   });
 
   it("is the same for the same bytes, in whatever order they are read", () => {

@@ -13,6 +13,22 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
+/** A page in which the reader has begun to do something stays of the build that it came from. */
+let isUsed = false;
+const noteUse = () => {
+  isUsed = true;
+};
+for (const use of ["pointerdown", "keydown", "input"]) {
+  addEventListener(use, noteUse, { once: true, capture: true });
+}
+
+/** Lets a newer build take over from this page, if it has just opened and is the only one: that the worker counts. */
+function takeOver(waiting: ServiceWorker | null): void {
+  if (!waiting || !workers) return;
+  workers.onmessage = () => isUsed || waiting.postMessage("take over");
+  waiting.postMessage("is this the only page?");
+}
+
 async function keepSite(): Promise<void> {
   const address = (trustedTypes?.createPolicy("worker", rule) ?? rule).createScriptURL("");
   const registration = await workers?.register(address);
@@ -22,7 +38,7 @@ async function keepSite(): Promise<void> {
     if (registration.waiting && registration.active) document.documentElement.dataset["news"] = "";
   };
   look();
-  registration.waiting?.postMessage("");
+  takeOver(registration.waiting);
   registration.onupdatefound = () => registration.installing?.addEventListener("statechange", look);
 }
 
