@@ -40,5 +40,12 @@ export const interviewWords = {
       toClearUp: "What you want to explain or correct",
       promiseHow: "How they said when they would decide",
     },
+    drafts: {
+      letter: "Thank-you letter",
+      feedback: "Feedback questions",
+      listening: "What they said",
+      review: "What to try next time",
+      call: "Call script",
+    },
   },
 } as const;

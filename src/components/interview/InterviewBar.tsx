@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { interviewWords as words } from "../../content/interview-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
@@ -12,7 +12,8 @@ import { InterviewChoice } from "./InterviewChoice.tsx";
 import { emptyInterview } from "./interview.ts";
 import { $currentId, $interview, interviewIds, kind } from "./interview-store.ts";
 import { nameOf } from "./interview-words.ts";
-import { OtherTexts } from "./OtherTexts.tsx";
+
+type OtherTexts = typeof import("./OtherTexts.tsx").OtherTexts;
 
 /** Above a tool: whose interview it is about and, where there are several, the way to another. */
 export default function InterviewBar() {
@@ -20,11 +21,17 @@ export default function InterviewBar() {
   const today = useLive<Day | null>($today, null);
   const [several, setSeveral] = createSignal(interviewIds().length > 1);
   const [open, setOpen] = createSignal(false);
+  /** Two tabs seldom write into the same field, so what shows both texts is fetched then. */
+  const [others, setOthers] = createSignal<OtherTexts>();
   let change: HTMLButtonElement | undefined;
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
   const name = () => nameOf(interview(), say);
   const look = () => setSeveral(interviewIds().length > 1);
   onMount(() => onCleanup(followKeys(kind, look)));
+  createEffect(() => {
+    if (!interview().drafts["otherTexts"] || others()) return;
+    import("./OtherTexts.tsx").then((part) => setOthers(() => part.OtherTexts)).catch(() => {});
+  });
   const show = (id: string) => {
     $currentId.set(id);
     setOpen(false);
@@ -51,7 +58,9 @@ export default function InterviewBar() {
       <Show when={open()}>
         <InterviewChoice say={say} onChoose={show} />
       </Show>
-      <OtherTexts interview={interview()} />
+      <Show when={others()} keyed>
+        {(Others) => <Others interview={interview()} />}
+      </Show>
     </>
   );
 }

@@ -12,10 +12,13 @@ import {
 } from "./merge-interview.ts";
 
 const words = interviewWords.otherTexts;
-const labels: Readonly<Record<string, string>> = words.fields;
 
+/** A field of the interview by its name; what a tool keeps, by the name of the tool. */
 function labelOf({ path }: OtherText): string {
-  const name = path.at(-1) ?? "";
+  const [place, tool = ""] = path;
+  const isDraft = place === "drafts";
+  const labels: Readonly<Record<string, string>> = isDraft ? words.drafts : words.fields;
+  const name = isDraft ? tool : (path.at(-1) ?? "");
   return (Object.hasOwn(labels, name) && labels[name]) || words.field;
 }
 

@@ -15,6 +15,10 @@ const nameOf = (item: unknown) => (item as { id?: string } | null)?.id ?? JSON.s
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/** A letter as a hand left it, and the parts that it was composed of: these belong to their own text only. */
+const isOverwritten = (value: unknown): value is { text: string } =>
+  isFields(value) && typeof value["text"] === "string" && Array.isArray(value["base"]);
+
 /** A list as fields, so that both are put together in one way. */
 const asFields = (value: unknown): Fields =>
   Array.isArray(value)
@@ -47,8 +51,12 @@ export function mergeInterviews(base: Interview, mine: Interview, theirs: Interv
     if (isSame(one, was) || isSame(one, other)) return other;
     if (isSame(other, was)) return one;
     if (typeof one === "string" && typeof other === "string") return mergeTexts(one, other, path);
-    // What one took away and the other worked on stays.
-    if (one === undefined || other === undefined) return one === undefined ? other : one;
+    // What one took away or emptied and the other worked on stays.
+    if (one == null || other == null) return one ?? other ?? null;
+    if (isOverwritten(one) && isOverwritten(other)) {
+      const text = mergeTexts(one.text, other.text, [...path, "text"]);
+      return { ...(text === one.text ? one : other), text };
+    }
     const areAlike =
       isFields(one) && isFields(other) && Array.isArray(one) === Array.isArray(other);
     if (!areAlike) return mineCounts(one, other) ? one : other;
