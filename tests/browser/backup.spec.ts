@@ -82,6 +82,8 @@ test("a locked copy opens with its passphrase only", async ({ page }) => {
 });
 
 test("a file that is no copy is refused in plain words and changes nothing", async ({ page }) => {
+  // Files of 10 MB are made.
+  test.slow();
   await list.keep(page, { baker });
   await openBackup(page);
   const before = await list.allKept(page);

@@ -64,7 +64,6 @@ export function LoadCopy(props: LoadCopyProps) {
           type="file"
           id="load-copy"
           accept=".json,application/json"
-          autocomplete="off"
           aria-describedby="load-copy-hint"
           ref={input}
           onChange={(event) => choose(event.currentTarget.files?.[0])}

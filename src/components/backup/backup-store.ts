@@ -1,16 +1,25 @@
 import { atom } from "nanostores";
 import { moment } from "../calendar/today.ts";
-import { keysOf, read, write } from "../storage/door.ts";
+import { kind } from "../interview/interview-store.ts";
+import { putBack } from "../interview/kept-interviews-store.ts";
+import { keepBeside, keysOf, look, read, write } from "../storage/door.ts";
 import { tellThisTab } from "../storage/follow-keys.ts";
-import { prefix } from "../storage/keys.ts";
+import { erased, isAside, prefix } from "../storage/keys.ts";
 import { keepText } from "../storage/record.ts";
 import { addCopy, replaceByCopy, type Texts, writeBackup } from "./backup.ts";
 
 /** When the last copy was made, in milliseconds since 1970; empty: never on this device. */
 export const $lastBackup = keepText("backup", "", (text) => (Number(text) > 0 ? text : ""));
 
-/** What stood on the device before it was replaced, added to or erased; null where there is nothing to undo. */
-export const $before = atom<Record<string, string | undefined> | null>(null);
+/** What a text was before it was replaced, added to or erased, and what it became. */
+interface Change {
+  readonly name: string;
+  readonly was: string | undefined;
+  readonly became: string | undefined;
+}
+
+/** What was changed last; null where there is nothing to undo. */
+export const $before = atom<readonly Change[] | null>(null);
 
 /** All texts of ours, by their names. */
 export function keptTexts(): Texts {
@@ -38,17 +47,20 @@ export function rememberBackup(): void {
   $lastBackup.set(String(moment()));
 }
 
+function put(name: string, text: string | undefined): void {
+  const key = prefix + name;
+  const old = read(key);
+  write(key, text);
+  tellThisTab(key, old, text);
+}
+
 /** Writes or removes texts by their names, and hands back what undoes it. */
-function change(texts: Readonly<Record<string, string | undefined>>) {
-  const names = Object.keys(texts);
-  const before = names.map((name) => [name, read(prefix + name)] as const);
-  for (const name of names) {
-    const key = prefix + name;
-    const old = read(key);
-    write(key, texts[name]);
-    tellThisTab(key, old, texts[name]);
-  }
-  return Object.fromEntries(before);
+function change(texts: Readonly<Record<string, string | undefined>>): Change[] {
+  return Object.entries(texts).map(([name, became]) => {
+    const was = read(prefix + name);
+    put(name, became);
+    return { name, was, became };
+  });
 }
 
 /** Adds a copy to what is here, or puts it in the place of it. */
@@ -62,9 +74,19 @@ export function loadCopy(copy: Texts, how: "add" | "replace"): void {
  * without a network. The next visit keeps the site again, and nothing else.
  */
 export async function eraseAll(): Promise<void> {
-  const all = Object.keys(keptTexts()).map((name) => [name, undefined] as const);
-  $before.set(change(Object.fromEntries(all)));
+  const names = Object.keys(keptTexts());
+  const changes = names.flatMap(textsUnder);
+  for (const name of names) put(name, erased);
+  for (const name of names) put(name, undefined);
+  $before.set(changes);
   await forgetSite().catch(() => {});
+}
+
+/** What is on the device comes first; what this page could not keep in its place comes back beside it. */
+function textsUnder(name: string): Change[] {
+  const key = prefix + name;
+  const texts = new Set([look(key), read(key)]);
+  return [...texts].flatMap((was) => (was === undefined ? [] : [{ name, was, became: undefined }]));
 }
 
 async function forgetSite(): Promise<void> {
@@ -74,9 +96,12 @@ async function forgetSite(): Promise<void> {
   await Promise.all(workers.map((worker) => worker.unregister()));
 }
 
-/** Puts back what was there, to the letter. */
+/** Puts back what was there, to the letter. What was written since stays: an interview then comes back beside it. */
 export function undo(): void {
-  const before = $before.get();
-  if (before) change(before);
+  for (const { name, was, became } of $before.get() ?? []) {
+    if (read(prefix + name) === became) put(name, was);
+    else if (was !== undefined && name.startsWith(kind)) putBack(name.slice(kind.length), was);
+    else if (was !== undefined && isAside(prefix + name)) keepBeside(prefix + name, was);
+  }
   $before.set(null);
 }

@@ -1,6 +1,7 @@
 import { emptyInterview } from "../interview/interview.ts";
 import { mergeInterviews } from "../interview/merge-interview.ts";
 import { restoreInterview } from "../interview/restore-interview.ts";
+import { restoreWorkCalendar } from "../interview/work-calendar.ts";
 import { restoreYou } from "../interview/you.ts";
 import { text as isText, mapOf, number, objectOf, oneOf } from "../storage/shape.ts";
 
@@ -34,8 +35,16 @@ export const mostBytes = 10_000_000;
 /** An interview has six levels, and drafts of tools some more. */
 const mostDepth = 40;
 
-/** Only what a reader wrote is in a copy: interviews, and who the reader is. */
-const isOurs = (name: string) => name === "you" || /^(?:unreadable:)?interview:/.test(name);
+/** What is entered once for all interviews: who the reader is, and which days they work. */
+const once: Readonly<Record<string, (value: unknown) => object | null>> = {
+  you: restoreYou,
+  "work-calendar": restoreWorkCalendar,
+};
+
+/** Only what a reader wrote is in a copy, and what of it was set aside since it cannot be read. */
+const isOurs = (name: string) =>
+  Object.hasOwn(once, name) ||
+  /^(?:interview:|unreadable:(?:interview:|you|work-calendar))/.test(name);
 
 /**
  * The copy as the text of a file. What we wrote ourselves stands in `records`, to be read by anyone; any other text
@@ -61,8 +70,8 @@ function recordIn(name: string, text: string): object | null {
   }
 }
 
-const restorerOf = (name: string): ((value: unknown) => object | null) =>
-  name === "you" ? restoreYou : restoreInterview;
+const restorerOf = (name: string) =>
+  (Object.hasOwn(once, name) ? once[name] : undefined) ?? restoreInterview;
 
 const isCopy = objectOf({
   format: oneOf(format),

@@ -1,5 +1,5 @@
 import { atom } from "nanostores";
-import { asideOf, isAside, prefix, versionOf } from "./keys.ts";
+import { asideOf, erased, isAside, prefix, versionOf } from "./keys.ts";
 
 /**
  * How keeping goes: `kept` all is on the device; `refused` the browser would not store it (full,
@@ -44,21 +44,37 @@ export function write(key: string, text: string | undefined): void {
     ([one], [other]) => Number(isAside(other)) - Number(isAside(one)),
   );
   for (const [name, value] of waiting) {
-    if (!unsaved.has(asideOf(name)) && store(name, value)) unsaved.delete(name);
+    const isWaiting = (one: string) => one.startsWith(asideOf(name));
+    if (![...unsaved.keys()].some(isWaiting) && store(name, value)) unsaved.delete(name);
   }
   $keeping.set(unsaved.size ? "refused" : "kept");
+}
+
+/** Keeps a text under a key or, where that has another text, one beside it: a record may be spoilt more than once. */
+export function keepBeside(key: string, text: string): void {
+  let free = key;
+  while (![undefined, text].includes(read(free))) free += "+";
+  write(free, text);
 }
 
 function store(key: string, text: string | undefined): boolean {
   try {
     const place = storage();
-    if (text === undefined) place?.removeItem(key);
-    else if (versionOf(place?.getItem(key) ?? "") > versionOf(text)) return false;
-    else place?.setItem(key, text);
-    return place !== null;
+    const old = place?.getItem(key) ?? undefined;
+    if (!place || old === text) return place !== null;
+    if (text === undefined) place.removeItem(key);
+    else if (text !== erased && versionOf(old ?? "") > versionOf(text)) return false;
+    else place.setItem(key, text);
+    return true;
   } catch {
     return false;
   }
+}
+
+/** Gives up what this page could not keep under a key. */
+export function forget(key: string): void {
+  unsaved.delete(key);
+  $keeping.set(unsaved.size ? "refused" : "kept");
 }
 
 /** All our keys that begin so, stored or waiting. */

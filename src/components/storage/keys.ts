@@ -16,3 +16,9 @@ export function isAside(key: string): boolean {
 export function versionOf(text: string): number {
   return Number(/"version":(\d+)/.exec(text)?.[1] ?? 0);
 }
+
+/**
+ * What every key of ours holds for a moment before it is removed, when the reader erases everything: all tabs then
+ * forget what they have and what they could not keep. It is shorter than any text, so a full device takes it.
+ */
+export const erased = "";

@@ -1,6 +1,6 @@
 import { atom, onMount, type WritableAtom } from "nanostores";
-import { look, read, write } from "./door.ts";
-import { asideOf, prefix, versionOf } from "./keys.ts";
+import { forget, keepBeside, look, read, write } from "./door.ts";
+import { asideOf, erased, prefix, versionOf } from "./keys.ts";
 
 /** Puts together what two tabs made of the same record: what both knew, what is here, what is there. */
 export type Merge<T> = (base: T, mine: T, theirs: T) => T;
@@ -22,11 +22,11 @@ export function keepRecord<T extends object>(
 ): WritableAtom<T> {
   const key = prefix + name;
   const start = Object.freeze(empty);
+  const isNewer = (text = "") => versionOf(text) > ((start as { version?: number }).version ?? 0);
   const recordIn = (text: string | undefined): T => {
     if (text === undefined) return start;
     const record = decode(text, restore);
-    if (!record && !(versionOf(text) > ((start as { version?: number }).version ?? 0)))
-      write(asideOf(key), text);
+    if (!record && !isNewer(text)) keepBeside(asideOf(key), text);
     return record ?? start;
   };
   const store = atom(recordIn(read(key)));
@@ -38,9 +38,19 @@ export function keepRecord<T extends object>(
 
   store.set = (record) => {
     const text = record === start ? undefined : JSON.stringify(record);
-    write(key, text);
+    // To empty what is shown does not take away what a newer version wrote, which is not shown.
+    if (text !== undefined || !isNewer(look(key))) write(key, text);
     if (look(key) === text) device = { text, record };
     show(record);
+  };
+  /** How often all was erased: what was begun before that is not written any more. */
+  let erasures = 0;
+  const beErased = () => {
+    erasures++;
+    forget(key);
+    device = { text: undefined, record: start };
+    base = start;
+    show(start);
   };
   /** Takes a text of another tab, which had `known` of ours. */
   const takeIn = (text: string | undefined, known: T) => {
@@ -49,26 +59,29 @@ export function keepRecord<T extends object>(
     device = { text, record: theirs };
     base = theirs;
     if (store.value === known || !loadMerge) return show(theirs);
+    const at = erasures;
     loadMerge().then(
-      (merge) => store.set(merge(known, store.value, theirs)),
+      (merge) => at === erasures && store.set(merge(known, store.value, theirs)),
       // Without what puts them together, theirs is kept beside the record.
-      () => text && write(asideOf(key), text),
+      () => text && keepBeside(asideOf(key), text),
     );
   };
   const catchUp = () => takeIn(look(key), device.record);
   const hear = ({ key: changed, newValue, oldValue }: StorageEvent) => {
-    if (changed === null) catchUp();
+    if (newValue === erased && changed?.startsWith(prefix)) beErased();
+    else if (changed === null) catchUp();
     // Two tabs that write at the same moment do not see each other: then what was there before is not ours.
     else if (changed === key)
-      takeIn(newValue ?? undefined, oldValue === device.text ? device.record : base);
+      takeIn(newValue ?? undefined, (oldValue ?? undefined) === device.text ? device.record : base);
   };
   onMount(store, () => {
+    const page = window;
     catchUp();
-    window.addEventListener("storage", hear);
-    window.addEventListener("pageshow", catchUp);
+    page.addEventListener("storage", hear);
+    page.addEventListener("pageshow", catchUp);
     return () => {
-      window.removeEventListener("storage", hear);
-      window.removeEventListener("pageshow", catchUp);
+      page.removeEventListener("storage", hear);
+      page.removeEventListener("pageshow", catchUp);
     };
   });
   return store;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { prefix } from "../../../src/components/storage/keys.ts";
+import { erased, prefix } from "../../../src/components/storage/keys.ts";
 import { FakeDevice, type Fault } from "./fake-device.ts";
 import { closePages, openPage } from "./page.ts";
 
@@ -38,6 +38,25 @@ describe("a device that works", () => {
     expect([...device.items]).toEqual(foreign);
   });
 
+  it("takes a text that is there already, also where it takes no other", async () => {
+    const { device, door } = await deviceWithNeighbours();
+    door.write(key, "typed");
+    device.fault = "full";
+    door.write(key, "typed on");
+    door.write(key, "typed");
+    expect(door.$keeping.get()).toBe("kept");
+  });
+
+  it("erases what a newer version wrote, when asked to erase everything", async () => {
+    const { device, door } = await deviceWithNeighbours();
+    device.items.set(key, '{"version":9}');
+    door.write(key, "typed");
+    expect(door.$keeping.get()).toBe("refused");
+    door.write(key, erased);
+    expect(device.items.get(key)).toBe(erased);
+    expect(door.$keeping.get()).toBe("kept");
+  });
+
   it("lists the keys of ours that begin so", async () => {
     const { door } = await deviceWithNeighbours();
     door.write(key, "typed");
@@ -56,6 +75,21 @@ describe.each(faults)("a device that is %s", (fault) => {
     expect(door.keysOf("interview:")).toEqual([key]);
     expect(door.$keeping.get()).toBe("refused");
     expect(ours(device)).toEqual([]);
+  });
+
+  it("lists what waits to be kept, and not what waits to be removed", async () => {
+    const { device, door } = await deviceWithNeighbours();
+    door.write(key, "typed");
+    device.fault = fault;
+    door.write(`${prefix}interview:second`, "typed");
+    door.write(`${prefix}you`, undefined);
+    door.write(`${prefix}theme`, "dark");
+    expect(door.keysOf("interview:")).toContain(`${prefix}interview:second`);
+    expect(door.keysOf("interview:")).not.toContain(`${prefix}theme`);
+    expect(door.keysOf("you")).toEqual([]);
+    door.forget(`${prefix}theme`);
+    expect(door.read(`${prefix}theme`)).toBeUndefined();
+    expect(door.$keeping.get()).toBe("refused");
   });
 
   it("gets all of it with the next write, once it works again", async () => {

@@ -25,6 +25,8 @@ function merge(base: Note, mine: Note, theirs: Note): Note {
   return { one: field("one"), other: field("other") };
 }
 
+const ours = ({ items }: FakeDevice) => [...items.keys()].filter((name) => name.startsWith(prefix));
+
 async function openNote(device: FakeDevice, loadMerge = () => Promise.resolve(merge)) {
   const page = await openPage(device);
   const $note = page.keepRecord<Note>("note", empty, (value) => value as Note, loadMerge);
@@ -73,6 +75,35 @@ describe("two tabs that write at the same moment", () => {
   });
 });
 
+describe("a tab that hears that all is erased", () => {
+  it("forgets what it shows, what it could not keep, and what it was about to put together", async () => {
+    const device = new FakeDevice();
+    const { $note, door, hear } = await openNote(device);
+    $note.set({ one: "here", other: "" });
+    hear(key, text("", "there"), null);
+    device.fault = "full";
+    door.write(`${prefix}note`, text("not kept", ""));
+    expect(door.$keeping.get()).toBe("refused");
+    hear(`${prefix}theme`, "", null);
+    expect($note.get()).toEqual(empty);
+    expect(door.$keeping.get()).toBe("kept");
+    device.fault = "none";
+    hear(key, null);
+    await Promise.resolve().then(() => {});
+    expect($note.get()).toEqual(empty);
+    expect(ours(device)).toEqual([`${prefix}theme`]);
+    $note.set({ one: "new", other: "" });
+    expect(device.items.get(key)).toBe(text("new", ""));
+  });
+
+  it("cares for no key of a neighbour", async () => {
+    const { $note, hear } = await openNote(new FakeDevice());
+    $note.set({ one: "here", other: "" });
+    hear("theme", "", null);
+    expect($note.get().one).toBe("here");
+  });
+});
+
 describe("a page that was out of sight", () => {
   it("is up to date when it comes back, and when all was erased", async () => {
     const device = new FakeDevice();
@@ -109,6 +140,14 @@ describe("a record of a newer version of the site", () => {
     expect($note.get().text).toBe("typed in an old tab");
     expect([...device.items]).toEqual([[key, newer]]);
     expect(door.$keeping.get()).toBe("refused");
+  });
+
+  it("is not taken away by emptying what is shown in its place", async () => {
+    const device = new FakeDevice();
+    device.items.set(key, newer);
+    const { $note } = await open(device);
+    $note.set($note.get());
+    expect([...device.items]).toEqual([[key, newer]]);
   });
 
   it("that comes from another tab is left alone as well", async () => {

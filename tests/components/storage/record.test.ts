@@ -102,6 +102,19 @@ describe("a text that is no record", () => {
     );
   });
 
+  it("is set aside beside an earlier one, and once only", async () => {
+    const device = new FakeDevice();
+    for (const text of ["{spoilt", "{spoilt anew", "{spoilt"]) {
+      device.items.set(key, text);
+      await openNote(device);
+    }
+    const setAside = [...device.items].filter(([name]) => name.startsWith(aside));
+    expect(setAside).toEqual([
+      [aside, "{spoilt"],
+      [`${aside}+`, "{spoilt anew"],
+    ]);
+  });
+
   it("is not written over while there is no room to set it aside", async () => {
     const text = "not a note, and long enough that two of it do not fit";
     const device = deviceWith(text);
