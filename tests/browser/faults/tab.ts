@@ -5,37 +5,54 @@ import {
   newBackup,
   undo,
 } from "../../../src/components/backup/backup-store.ts";
-import { $interview, changeInterview } from "../../../src/components/interview/interview-store.ts";
+import { emptyInterview } from "../../../src/components/interview/interview.ts";
+import {
+  $cleared,
+  $interview,
+  changeInterview,
+  clearAnswers,
+  undoClear,
+} from "../../../src/components/interview/interview-store.ts";
+import { addInterview } from "../../../src/components/interview/kept-interviews-store.ts";
 import { $keeping } from "../../../src/components/storage/door.ts";
 
-/** What the desk (desk.ts) sees and does of a tab: the stores of the site, as an island uses them. */
-export interface Tab {
-  shown(): Record<string, unknown>;
-  keeping(): string;
-  edit(fields: Record<string, string>): void;
-  save(): string;
-  load(copy: string): void;
-  erase(): Promise<void>;
-  undo(): void;
-  /** Resolves when the tab has heard that the desk wrote this mark, and so all that was written before. */
-  hear(mark: string): Promise<void>;
-}
-
-$interview.subscribe(() => {});
-
-const tab: Tab = {
-  shown: () => ({ ...$interview.get() }),
-  keeping: () => $keeping.get(),
+/** What the desk (desk.ts) does in a tab and sees of it: the stores of the site, as its islands use them. */
+const tab = {
+  shown: (): Readonly<Record<string, unknown>> => $interview.get(),
+  isKept: () => $keeping.get() === "kept",
   edit: changeInterview,
+  add: addInterview,
+  clear: () => clearAnswers(emptyInterview),
   save: newBackup,
-  load: (copy) => {
+  load(copy: string, how: "add" | "replace"): void {
     const file = readBackup(copy);
-    if (file.kind === "copy") loadCopy(file.texts, "add");
+    if (file.kind === "copy") loadCopy(file.texts, how);
   },
   erase: eraseAll,
-  undo,
-  hear: (mark) =>
-    new Promise((done) => {
+  undo: () => ($cleared.get() ? undoClear() : undo()),
+  /** From now on the device takes so many writes of this tab, as if it had died after the last. */
+  dieAfter(writes: number): void {
+    let left = writes;
+    for (const name of ["setItem", "removeItem"] as const) {
+      const does = Storage.prototype[name] as (...words: string[]) => void;
+      Storage.prototype[name] = function (this: Storage, ...words: string[]) {
+        if (left-- > 0) does.apply(this, words);
+      };
+    }
+  },
+  setClock(hours: number): void {
+    const Real = Date;
+    const moment = () => Real.now() + hours * 3_600_000;
+    window.Date = class extends Real {
+      constructor(...words: []) {
+        super(...((words.length > 0 ? words : [moment()]) as []));
+      }
+      static override now = moment;
+    } as DateConstructor;
+  },
+  /** Resolves when the tab has heard that the desk wrote this mark, and so all that was written before. */
+  hear: (mark: string) =>
+    new Promise<void>((done) => {
       const hear = ({ key, newValue }: StorageEvent) => {
         if (key !== "mark" || newValue !== mark) return;
         removeEventListener("storage", hear);
@@ -45,4 +62,7 @@ const tab: Tab = {
     }),
 };
 
+export type Tab = typeof tab;
+
+$interview.subscribe(() => {});
 Object.assign(window, { tab });
