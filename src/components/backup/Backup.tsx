@@ -55,7 +55,7 @@ export default function Backup() {
         </p>
       </Show>
       <fieldset class="plain" role="none" disabled={!today()}>
-        <SaveCopy day={today() ?? ""} onSaved={look} />
+        <SaveCopy day={today() ?? ""} some={count() > 0} onSaved={look} />
         <LoadCopy say={say} onLoaded={() => tell(words.loaded)} />
         <h3>{words.eraseTitle}</h3>
         <p class="hint">{words.eraseHint}</p>

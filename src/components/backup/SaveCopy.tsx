@@ -1,8 +1,8 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, onMount, Show } from "solid-js";
 import { backupWords as words } from "../../content/backup-words.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
-import { askToKeep, newBackup, rememberBackup } from "./backup-store.ts";
+import { askToKeep, newBackup, rememberBackup, willKeep } from "./backup-store.ts";
 import { Passphrase } from "./Passphrase.tsx";
 import { seal } from "./seal.ts";
 
@@ -17,11 +17,27 @@ function handOver(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), aMinute);
 }
 
-/** Downloads all that is kept as one file, locked if the reader gives it a passphrase. */
-export function SaveCopy(props: { day: string; onSaved: () => void }) {
+/** Downloads all that is kept as one file, locked if the reader gives it a passphrase; says if the browser keeps it. */
+export function SaveCopy(props: { day: string; some: boolean; onSaved: () => void }) {
   const [passphrase, setPassphrase] = createSignal("");
   const [state, setState] = createSignal<"ready" | "locking" | "saved">("ready");
   const [safe, setSafe] = createSignal<boolean | null>(null);
+  const [asked, setAsked] = createSignal(false);
+  let answer: HTMLParagraphElement | undefined;
+  onMount(() => willKeep().then(setSafe));
+  const ask = async () => {
+    if (safe() !== false) return;
+    const kept = await askToKeep();
+    setSafe(kept);
+    if (kept === null) return;
+    setAsked(true);
+    announce(kept ? words.persisted : words.notPersisted);
+  };
+  const press = async () => {
+    await ask();
+    // The button is gone where the browser agreed.
+    if (safe()) answer?.focus();
+  };
   const save = async () => {
     setState("locking");
     const copy = newBackup();
@@ -34,6 +50,8 @@ export function SaveCopy(props: { day: string; onSaved: () => void }) {
     setState("saved");
     announce(words.saved);
     props.onSaved();
+    // Who takes a copy has something to lose. After the file, as some browsers ask the reader.
+    if (props.some) ask();
   };
   return (
     <>
@@ -50,15 +68,19 @@ export function SaveCopy(props: { day: string; onSaved: () => void }) {
         <button type="button" class="main" onClick={save}>
           {words.save}
         </button>
-        <button type="button" onClick={() => askToKeep().then((kept) => setSafe(kept ?? false))}>
-          {words.persist}
-        </button>
+        <Show when={props.some && safe() === false}>
+          <button type="button" onClick={press}>
+            {words.persist}
+          </button>
+        </Show>
       </div>
       <Show when={state() !== "ready"}>
         <p class="hint">{state() === "saved" ? words.saved : words.locking}</p>
       </Show>
-      <Show when={safe() !== null}>
-        <p class="hint">{safe() ? words.persisted : words.notPersisted}</p>
+      <Show when={props.some && (safe() || asked())}>
+        <p class="hint" tabindex="-1" ref={answer}>
+          {safe() ? words.persisted : words.notPersisted}
+        </p>
       </Show>
     </>
   );

@@ -35,7 +35,12 @@ export function keptMoments(): number[] {
   });
 }
 
-/** Asks the browser not to clear what this site keeps; some ask the reader in turn. `null`: it cannot say. */
+/** Whether the browser has agreed not to clear what this site keeps. `null`: it cannot say. */
+export async function willKeep(): Promise<boolean | null> {
+  return (await navigator.storage?.persisted?.().catch(() => null)) ?? null;
+}
+
+/** Asks the browser for that; some ask the reader in turn, so never before the reader does something for it. */
 export async function askToKeep(): Promise<boolean | null> {
   return (await navigator.storage?.persist?.().catch(() => null)) ?? null;
 }
