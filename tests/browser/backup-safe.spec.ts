@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { backupWords as words } from "../../src/content/backup-words.ts";
+import { myInterviewsWords } from "../../src/content/my-interviews-words.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { backup, openBackup, saveCopy } from "./support/backup.ts";
 import * as list from "./support/interviews.ts";
 import { expect, test } from "./support/test.ts";
@@ -73,4 +75,40 @@ test("where there is nothing to lose, or the browser cannot be asked, there is n
   await expect(askButton(page)).toHaveCount(0);
   await saveCopy(page);
   await expect(backup(page)).not.toContainText(words.notPersisted);
+});
+
+const aDay = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number) => Date.parse(timeline.thursday) - days * aDay;
+const reminder = (page: Page) => list.list(page).locator(".copy-line");
+
+test("one line reminds of a copy after 5 days, and goes once there is one", async ({ page }) => {
+  const fresh = list.interview({ job: "Driver", keptAt: daysAgo(1) }, 1);
+  await list.keep(page, { baker: { ...baker, keptAt: daysAgo(6) }, fresh });
+  await list.openList(page);
+  await expect(reminder(page)).toContainText(
+    myInterviewsWords.copy.never.more.replace("{count}", "2"),
+  );
+  await expectAccessible(page, "with a reminder");
+  await reminder(page).getByRole("link", { name: myInterviewsWords.copy.make }).click();
+  await expect(backup(page)).toBeInViewport();
+  await expect(backup(page)).toHaveAttribute("aria-busy", "false");
+  await saveCopy(page);
+  await expect(reminder(page)).toHaveCount(0);
+});
+
+test("nothing reminds of a copy while changes are fresh, or in the last one", async ({ page }) => {
+  const driver = list.interview({ job: "Driver", keptAt: daysAgo(9) }, 9);
+  await list.keep(page, { baker: { ...baker, keptAt: daysAgo(4) }, driver });
+  const copiedAt = (days: number) =>
+    page.evaluate(
+      (moment) => localStorage.setItem("after-the-interview:backup", String(moment)),
+      daysAgo(days),
+    );
+  await copiedAt(8);
+  await list.openList(page);
+  await expect(list.names(page)).toHaveCount(2);
+  await expect(reminder(page)).toHaveCount(0);
+  await copiedAt(10);
+  await list.openList(page);
+  await expect(reminder(page)).toContainText("Your last copy is from Monday 10 November.");
 });

@@ -1,15 +1,12 @@
 import { atom } from "nanostores";
 import { moment } from "../calendar/today.ts";
+import { $lastBackup } from "../interview/copy-store.ts";
 import { kind } from "../interview/interview-store.ts";
 import { putBack } from "../interview/kept-interviews-store.ts";
 import { keepBeside, keysOf, look, read, write } from "../storage/door.ts";
 import { tellThisTab } from "../storage/follow-keys.ts";
 import { erased, isAside, prefix } from "../storage/keys.ts";
-import { keepText } from "../storage/record.ts";
 import { addCopy, replaceByCopy, type Texts, writeBackup } from "./backup.ts";
-
-/** When the last copy was made, in milliseconds since 1970; empty: never on this device. */
-export const $lastBackup = keepText("backup", "", (text) => (Number(text) > 0 ? text : ""));
 
 /** What a text was before it was replaced, added to or erased, and what it became. */
 interface Change {

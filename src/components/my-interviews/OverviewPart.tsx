@@ -5,6 +5,7 @@ import { fill } from "../controls/fill.ts";
 import { TextField } from "../controls/TextField.tsx";
 import { useLive } from "../controls/use-live.ts";
 import { $currentId } from "../interview/interview-store.ts";
+import { CopyLine } from "./CopyLine.tsx";
 import { DueToday } from "./DueToday.tsx";
 import { InterviewList } from "./InterviewList.tsx";
 import { addAndSay } from "./ListPlace.tsx";
@@ -44,9 +45,15 @@ export function OverviewPart(props: OverviewPartProps) {
     () => places()?.active.flatMap(({ row, gone }) => (gone ? [] : row)) ?? [],
   );
   const all = () => [...active(), ...archived()];
+  const kept = createMemo(() =>
+    [...(places()?.active ?? []), ...(places()?.archived ?? [])].flatMap(({ row, gone }) =>
+      gone ? [] : row,
+    ),
+  );
   createEffect(() => places() && props.onReady());
   return (
     <Show when={places()}>
+      <CopyLine rows={kept()} today={props.today} say={props.say} />
       <DueToday rows={unarchived()} say={props.say} />
       <h2>{words.all}</h2>
       <div class="actions">

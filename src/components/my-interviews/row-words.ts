@@ -41,3 +41,9 @@ export function comesFirstText(rows: readonly Row[], say: Say): string {
     name: nameOf(row.interview, say),
   });
 }
+
+/** That it is time for a copy: of how many, and since which day, in words; null: there never was one. */
+export function reminderText(count: number, lastDay: string | null): string {
+  const { one, more } = lastDay === null ? words.copy.never : words.copy.last;
+  return fill(count === 1 ? one : more, { count, day: lastDay ?? "" });
+}

@@ -5,6 +5,7 @@ import {
   comesFirstText,
   nextText,
   openText,
+  reminderText,
 } from "../../../src/components/my-interviews/row-words.ts";
 import { compareRows } from "../../../src/components/my-interviews/rows.ts";
 import { someRows, today } from "./some-rows.ts";
@@ -28,5 +29,20 @@ describe("a row in words", () => {
     const rows = exampleRows(today).toSorted(compareRows);
     expect(comesFirstText(rows, say)).toMatch(/^Your next step is .*day 2025-11-\d\d: .*, for /);
     expect(comesFirstText([], say)).toBe("");
+  });
+});
+
+describe("the reminder of the copy", () => {
+  it("says when the last copy was and how many interviews changed since", () => {
+    expect(reminderText(1, "Friday 7 November")).toBe(
+      "Your last copy is from Friday 7 November. 1 interview has changed since.",
+    );
+    expect(reminderText(3, "today")).toMatch(/3 interviews have changed since/);
+  });
+
+  it("says where there never was one", () => {
+    expect(reminderText(2, null)).toBe(
+      "There is no copy yet: 2 interviews are in this browser only.",
+    );
   });
 });
