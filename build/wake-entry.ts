@@ -1,12 +1,13 @@
 import type { Plugin } from "vite";
 
 /**
- * Files that the inline script of every page fetches, under names that it can know before anything is built
- * (storage/before-paint.ts). They share their modules with the islands.
+ * Files that the inline script of every page fetches, and what these fetch in turn, under names that can be known
+ * before anything is built (storage/before-paint.ts, keep-site.ts). They share their modules with the islands.
  */
 const entries: Readonly<Record<string, string>> = {
   "/wake.js": "/src/components/frame/wake.ts",
   "/sw-start.js": "/src/components/storage/keep-site.ts",
+  "/autosave.js": "/src/components/backup/autosave-store.ts",
 };
 
 export function wakeEntry(): Plugin {
@@ -15,7 +16,12 @@ export function wakeEntry(): Plugin {
     buildStart() {
       if (this.environment.name !== "client") return;
       for (const [address, id] of Object.entries(entries)) {
-        this.emitFile({ type: "chunk", id, fileName: address.slice(1) });
+        this.emitFile({
+          type: "chunk",
+          id,
+          fileName: address.slice(1),
+          preserveSignature: "allow-extension",
+        });
       }
     },
     configureServer({ middlewares }) {

@@ -56,9 +56,23 @@ export const backupWords = {
   persist: "Ask this browser to keep it",
   persisted: "This browser will not clear it by itself.",
   notPersisted: "This browser may still clear it when space runs out.",
+  autosave: {
+    choose: "Keep a copy in a file, up to date",
+    chooseHint:
+      "You choose the file once. From then on each change is written to it while this site is open.",
+    fileName: "after-the-interview.json",
+    begun: "Writing your copy to {file}…",
+    kept: "Your copy in {file} is kept up to date while this site is open.",
+    lapsed: "The browser asks you again before this site may write to {file}. What is in it stays.",
+    lost: "The copy could not be written to {file}. The file may have been moved or removed.",
+    allow: "Allow it again",
+    another: "Choose a file",
+    stop: "Stop writing to it",
+    stopped: "Nothing more is written to the file. What is in it stays.",
+  },
   eraseTitle: "Erase everything",
   eraseHint:
-    "All interviews, your name and region, the theme, and the site as kept for use without a network.",
+    "All interviews, your name and region, the theme, and the site as kept for use without a network. Copies in files stay, and nothing more is written to them.",
   erase: {
     none: "Erase everything on this device",
     one: "Erase 1 interview and all else on this device",

@@ -66,17 +66,6 @@ export const myInterviewsWords = {
   unreadableRemoved: "What could not be read is removed.",
   download: "Download what is kept",
   fileName: "interview-as-kept.txt",
-  copy: {
-    never: {
-      one: "There is no copy yet: 1 interview is in this browser only.",
-      more: "There is no copy yet: {count} interviews are in this browser only.",
-    },
-    last: {
-      one: "Your last copy is from {day}. 1 interview has changed since.",
-      more: "Your last copy is from {day}. {count} interviews have changed since.",
-    },
-    make: "Make a copy",
-  },
   aboutYou: "About you",
   aboutYouHint: "Entered once, used for all your interviews.",
   yourName: "Your name (optional)",

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { backupWords as words } from "../../src/content/backup-words.ts";
-import { myInterviewsWords } from "../../src/content/my-interviews-words.ts";
+import { copyLineWords } from "../../src/content/copy-line-words.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { backup, openBackup, saveCopy } from "./support/backup.ts";
 import * as list from "./support/interviews.ts";
@@ -85,11 +85,9 @@ test("one line reminds of a copy after 5 days, and goes once there is one", asyn
   const fresh = list.interview({ job: "Driver", keptAt: daysAgo(1) }, 1);
   await list.keep(page, { baker: { ...baker, keptAt: daysAgo(6) }, fresh });
   await list.openList(page);
-  await expect(reminder(page)).toContainText(
-    myInterviewsWords.copy.never.more.replace("{count}", "2"),
-  );
+  await expect(reminder(page)).toContainText(copyLineWords.never.more.replace("{count}", "2"));
   await expectAccessible(page, "with a reminder");
-  await reminder(page).getByRole("link", { name: myInterviewsWords.copy.make }).click();
+  await reminder(page).getByRole("link", { name: copyLineWords.make }).click();
   await expect(backup(page)).toBeInViewport();
   await expect(backup(page)).toHaveAttribute("aria-busy", "false");
   await saveCopy(page);

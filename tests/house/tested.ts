@@ -6,10 +6,10 @@ import type { ProjectFile, Rule } from "./tree.ts";
 
 /**
  * Files that think: each has a test of its own. Stores, frame and controls are seen at work by the
- * browser tests, and so are the script before the first paint and what asks for the worker.
+ * browser tests, and so are the script before the first paint, what asks for the worker, and the file of the reader's own.
  */
 const thinks =
-  /^src\/components\/(?!frame\/|controls\/|storage\/(?:before-paint|keep-site))[^/]+\/(?![^/]*-store\.ts$)[^/]+\.ts$/;
+  /^src\/components\/(?!frame\/|controls\/|storage\/(?:before-paint|keep-site|own-file))[^/]+\/(?![^/]*-store\.ts$)[^/]+\.ts$/;
 
 export const enginesAreTested: Rule = {
   name: "every engine has its test file",

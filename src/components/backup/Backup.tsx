@@ -9,6 +9,7 @@ import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
 import { $lastBackup } from "../interview/copy-store.ts";
 import { followKeys } from "../storage/follow-keys.ts";
+import { AutosaveFile } from "./AutosaveFile.tsx";
 import { countInterviews } from "./backup.ts";
 import { $before, eraseAll, keptMoments, keptTexts, undo } from "./backup-store.ts";
 import { eraseText, sinceText } from "./backup-words.ts";
@@ -57,6 +58,7 @@ export default function Backup() {
       </Show>
       <fieldset class="plain" role="none" disabled={!today()}>
         <SaveCopy day={today() ?? ""} some={count() > 0} onSaved={look} />
+        <AutosaveFile some={count() > 0} onSaved={look} />
         <LoadCopy say={say} onLoaded={() => tell(words.loaded)} />
         <h3>{words.eraseTitle}</h3>
         <p class="hint">{words.eraseHint}</p>

@@ -1,11 +1,13 @@
 import { atom } from "nanostores";
 import { moment } from "../calendar/today.ts";
-import { $lastBackup } from "../interview/copy-store.ts";
+import { noAutosave } from "../interview/autosave.ts";
+import { $autosave, $lastBackup } from "../interview/copy-store.ts";
 import { kind } from "../interview/interview-store.ts";
 import { putBack } from "../interview/kept-interviews-store.ts";
 import { keepBeside, keysOf, look, read, write } from "../storage/door.ts";
 import { tellThisTab } from "../storage/follow-keys.ts";
 import { erased, isAside, prefix } from "../storage/keys.ts";
+import { forgetFile } from "../storage/own-file.ts";
 import { addCopy, replaceByCopy, type Texts, writeBackup } from "./backup.ts";
 
 /** What a text was before it was replaced, added to or erased, and what it became. */
@@ -43,7 +45,7 @@ export async function askToKeep(): Promise<boolean | null> {
 }
 
 /** The copy of now, as the text of a file. */
-export const newBackup = () => writeBackup(keptTexts(), moment());
+export const newBackup = (texts = keptTexts()) => writeBackup(texts, moment());
 
 export function rememberBackup(): void {
   $lastBackup.set(String(moment()));
@@ -76,11 +78,14 @@ export function loadCopy(copy: Texts, how: "add" | "replace"): void {
  * without a network. The next visit keeps the site again, and nothing else.
  */
 export async function eraseAll(): Promise<void> {
+  // First, so that nobody writes an empty copy over the reader's file. Undo does not choose the file again.
+  $autosave.set(noAutosave);
   const names = Object.keys(keptTexts());
   const changes = names.flatMap(textsUnder);
   for (const name of names) put(name, erased);
   for (const name of names) put(name, undefined);
   $before.set(changes);
+  await forgetFile();
   await forgetSite().catch(() => {});
 }
 

@@ -46,6 +46,15 @@ const isOurs = (name: string) =>
   Object.hasOwn(once, name) ||
   /^(?:interview:|unreadable:(?:interview:|you|work-calendar))/.test(name);
 
+/** What of some texts goes into a copy, in the order in which it stands there. */
+export function copiedTexts(kept: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(kept)
+      .filter(([name]) => isOurs(name))
+      .sort(),
+  );
+}
+
 /**
  * The copy as the text of a file. What we wrote ourselves stands in `records`, to be read by anyone; any other text
  * under a name of ours stands in `asWritten`, so that loading brings back each text to the letter.
@@ -53,8 +62,7 @@ const isOurs = (name: string) =>
 export function writeBackup(kept: Texts, savedAt: number): string {
   const records: Record<string, unknown> = {};
   const asWritten: Record<string, string> = {};
-  for (const [name, text] of Object.entries(kept).sort()) {
-    if (!isOurs(name)) continue;
+  for (const [name, text] of Object.entries(copiedTexts(kept))) {
     const record = recordIn(name, text);
     if (record && JSON.stringify(record) === text) records[name] = record;
     else asWritten[name] = text;

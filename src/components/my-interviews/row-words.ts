@@ -1,3 +1,4 @@
+import { copyLineWords } from "../../content/copy-line-words.ts";
 import { myInterviewsWords as words } from "../../content/my-interviews-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
 import type { Day } from "../calendar/day.ts";
@@ -44,6 +45,6 @@ export function comesFirstText(rows: readonly Row[], say: Say): string {
 
 /** That it is time for a copy: of how many, and since which day, in words; null: there never was one. */
 export function reminderText(count: number, lastDay: string | null): string {
-  const { one, more } = lastDay === null ? words.copy.never : words.copy.last;
+  const { one, more } = lastDay === null ? copyLineWords.never : copyLineWords.last;
   return fill(count === 1 ? one : more, { count, day: lastDay ?? "" });
 }

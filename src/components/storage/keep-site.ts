@@ -1,6 +1,7 @@
 /**
  * Asks the browser for the worker that keeps the site for use without a network (build/worker). Every page fetches
- * this as `/sw-start.js` after all else (before-paint.ts), so that it costs a first visit nothing that shows.
+ * this as `/sw-start.js` after all else (before-paint.ts), so that it costs a first visit nothing that shows. For a
+ * reader who keeps a copy in a file of their own, it also fetches what keeps that up to date (backup/autosave-store.ts).
  */
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
@@ -44,5 +45,16 @@ async function keepSite(): Promise<void> {
 
 // The newer build took over from this page alone (worker/keep-build.js): it is opened anew, as of that build.
 if (workers?.controller) workers.oncontrollerchange = () => location.reload();
+/** Fetched by its address and not as a module of ours: that would bring the files of the tools to every page. */
+const autosave = "/autosave.js";
+
+async function keepCopy(): Promise<void> {
+  if (!localStorage.getItem("after-the-interview:autosave")) return;
+  const { followChanges } = await import(/* @vite-ignore */ autosave);
+  followChanges();
+}
+
+// A page that could not fetch it leaves it to the next, as does a browser that keeps nothing.
+keepCopy().catch(() => {});
 // Where the browser keeps nothing, the site works as before, with a network.
 keepSite().catch(() => {});
