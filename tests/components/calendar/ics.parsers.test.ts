@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { addDays } from "../../../src/components/calendar/day.ts";
 import { type CalendarEvent, writeCalendar } from "../../../src/components/calendar/ics.ts";
 import { clean } from "../../../src/components/calendar/ics-text.ts";
-import { details, someEvents, someText } from "./some-events.ts";
+import { call, details, hostileTexts, someEvents, someText } from "./some-events.ts";
 
 /** An event as any program reads it back. */
 interface Read {
@@ -76,6 +76,25 @@ function readByTsIcs(file: string): Read[] {
   }));
 }
 
+/** Each text in every place of an event, all in one file. */
+const hostileEvents = hostileTexts.map(
+  (text, at): CalendarEvent => ({
+    ...call,
+    uid: `${at}@after-the-interview.example`,
+    title: text,
+    description: [text, text],
+    url: text,
+  }),
+);
+
+it("reads back in ical.js with every hostile text in every place", () => {
+  for (const text of hostileTexts) {
+    const file = writeCalendar(hostileEvents.slice(0, 2), { ...details, name: text });
+    expect(readByIcalJs(file)).toEqual(hostileEvents.slice(0, 2).map(expected));
+  }
+  expect(readByIcalJs(writeCalendar(hostileEvents, details))).toEqual(hostileEvents.map(expected));
+});
+
 it("reads back in ical.js as it was written, whatever was typed", () => {
   fc.assert(
     fc.property(someEvents, someText, (events, name) => {
@@ -93,13 +112,16 @@ it("reads back in ical.js as it was written, whatever was typed", () => {
 it("reads back in a second parser, which shares no code with the first", () => {
   // It looks for these anywhere, and takes a title that says so for the start or end of a part.
   const tame = (text: string) => text.replaceAll("BEGIN:", "BEGIN ").replaceAll("END:", "END ");
+  const tamed = (event: CalendarEvent) => ({
+    ...event,
+    title: tame(event.title),
+    description: event.description.map(tame),
+  });
+  const hostile = hostileEvents.map(tamed);
+  expect(readByTsIcs(writeCalendar(hostile, details))).toEqual(hostile.map(expected));
   fc.assert(
     fc.property(someEvents, (wild) => {
-      const events = wild.map((event) => ({
-        ...event,
-        title: tame(event.title),
-        description: event.description.map(tame),
-      }));
+      const events = wild.map(tamed);
       expect(readByTsIcs(writeCalendar(events, details))).toEqual(events.map(expected));
     }),
     { numRuns: 3_000 },

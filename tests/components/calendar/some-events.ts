@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, type Day } from "../../../src/components/calendar/day.ts";
 import type { CalendarDetails, CalendarEvent } from "../../../src/components/calendar/ics.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 export const details: CalendarDetails = {
   stamp: Date.UTC(2025, 10, 20, 17, 4, 5, 678),
@@ -22,8 +23,9 @@ export const someDay: fc.Arbitrary<Day> = fc.oneof(
   fc.integer({ min: 0, max: 80_000 }).map((days) => addDays("1970-01-01", days)),
 );
 
-/** What has broken calendar files before: separators, every kind of line end, what looks like a line of the file. */
+/** All that may be typed, and what has broken calendar files before: separators, line ends, long graphemes. */
 export const hostileTexts: readonly string[] = [
+  ...hostileStrings,
   "a;b,c\\d\n",
   "x\r\nATTENDEE:mailto:e@x",
   "x\rEND:VEVENT",

@@ -18,6 +18,7 @@ import claims from "../../../src/content/advice/claims.json" with { type: "json"
 import { callOutcomes } from "../../../src/content/call-log-words.ts";
 import { reasons } from "../../../src/content/call-reasons.ts";
 import { scriptRows } from "../../../src/content/call-script.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { someInterview } from "../interview/some-interview.ts";
 import { reads } from "./some-calls.ts";
 
@@ -71,6 +72,17 @@ describe("the script for an interview", () => {
     expect(known({})["answerBy"]).toBe("the day 2025-11-24");
     expect(known({ answerBy: typed })["answerBy"]).toBe("the day 2025-11-25");
     expect(known({ answerBy: { ...typed, year: "" } })["answerBy"]).toBe("the day 2025-11-24");
+  });
+
+  it("says names, job and number as they were typed, also what looks like a gap or a mark", () => {
+    for (const text of hostileStrings.filter((one) => one.trim())) {
+      const typed = { ...interview, job: text, interviewers: [{ ...ines, name: text }] };
+      const said = callText(factsOf(typed, { ...draft, phone: text }, text, say));
+      const spaceless = (words: string) => words.replace(/\s+/g, "");
+      const known = [`Hello ${text}, my name is ${text}.`, `position of ${text} on`];
+      for (const line of [...known, `My number is ${text}`])
+        expect(spaceless(said)).toContain(spaceless(line));
+    }
   });
 
   it("is whole, whatever was typed", () => {

@@ -10,6 +10,7 @@ import {
 } from "../../../src/components/feedback/feedback-words.ts";
 import claims from "../../../src/content/advice/claims.json" with { type: "json" };
 import { feedbackParts } from "../../../src/content/feedback-parts.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 const facts: WordsFacts = {
   way: "phone",
@@ -99,6 +100,7 @@ Sam Rivera`,
         expect(body).toContain(`<${you}>`);
         expect(body).toContain(`<${job}>`);
       }),
+      { examples: hostileStrings.map((text): [string, string] => [text, text]) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heardText, sortedText } from "../../../src/components/feedback/heard-words.ts";
 import { type Heard, noListening } from "../../../src/components/feedback/listening.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 const line = (text: string, sorting: Heard["sorting"]): Heard => ({ id: text, text, sorting });
 
@@ -11,6 +12,15 @@ describe("what they said, in words", () => {
     expect(sortedText({ ...noListening, heard })).toMatch(/^1 thing is/);
     const two = [...heard, line("c", "change")];
     expect(sortedText({ ...noListening, heard: two })).toMatch(/^2 things are/);
+  });
+
+  it("stands as it was typed, also what looks like a gap or a mark", () => {
+    for (const text of hostileStrings.filter((one) => one.trim())) {
+      const heard = [line(text, "change"), line(text, "")];
+      expect(heardText({ ...noListening, heard, line: text })).toBe(
+        `${text.trim()} (I can change this)\n${text.trim()}\n${text.trim()}`,
+      );
+    }
   });
 
   it("is each line with its place, and nothing that was typed is left out", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noListening } from "../../../src/components/feedback/listening.ts";
 import { reviewBlocks } from "../../../src/components/feedback/review-words.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 describe("the review on paper", () => {
   it("has each answer under its question, and no question that stayed empty", () => {
@@ -11,5 +12,20 @@ describe("the review on paper", () => {
       { title: "What they told you", lines: ["Shifts"] },
       { title: "What I will try next time", lines: ["Pause"] },
     ]);
+  });
+
+  it("has what was typed as it was typed, also what looks like a gap or a mark", () => {
+    for (const text of hostileStrings.filter((one) => one.trim())) {
+      const hard = [{ id: "1", question: text, better: text }];
+      const heard = [{ id: "1", text, sorting: "change" as const }];
+      const said = text.trim();
+      const blocks = reviewBlocks({ wentWell: text, hard }, { ...noListening, heard }, text);
+      expect(blocks.map(({ lines }) => lines.join("\n"))).toEqual([
+        said,
+        `${said}\n${said}`,
+        said,
+        said.replace(/\r\n/g, "\n"),
+      ]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mailFile } from "../../../src/components/handover/mail-file.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 const fromBase64 = (text: string) => Buffer.from(text, "base64").toString("utf8");
 
@@ -45,11 +46,19 @@ describe("a mail as a file", () => {
     "a\rX: y",
     "=?utf-8?B?QQ==?=",
     "Zoë 🙏",
-    "x".repeat(300),
-  ])("has no header that the subject %j brings along", (subject) => {
-    const read = readMail(mailFile({ ...mail, subject }));
-    expect(names(read.headers)).toEqual(expected);
-    expect(read.subject).toBe(subject.replace(/\s+/g, " ").trim());
+    ...hostileStrings,
+  ])("has no header that %j brings along, as subject, text or address", (text) => {
+    for (const to of [mail.to, text, `${mail.to}${text}`]) {
+      const read = readMail(mailFile({ to, subject: text, body: text }));
+      expect(names(read.headers).filter((name) => name !== "To")).toEqual(
+        expected.filter((name) => name !== "To"),
+      );
+      // One address or none: `&` may stand in the name before the @.
+      expect(read.to ?? "<a@b>").toMatch(/^<[^\s<>,;@]+@[^\s<>,;@]+>$/);
+      expect(read.subject).toBe(text.toWellFormed().replace(/\s+/g, " ").trim());
+      const lines = text.toWellFormed().split(/\r\n?|[\n\u0085\u2028\u2029]/);
+      expect(read.body).toBe(lines.join("\r\n"));
+    }
   });
 
   it("without one whole address has none", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressIn, mailLink } from "../../../src/components/handover/mail-link.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 /** What a mail program reads from the link. */
 function readBack(href: string) {
@@ -38,6 +39,25 @@ describe("a mail link", () => {
       tooLong: true,
     });
   });
+
+  it.each(hostileStrings)(
+    "has the fields of RFC 6068 and no other with %j in all three",
+    (text) => {
+      for (const to of [text, `ines@example.com${text}`, `${text}ines@example.com`]) {
+        const href = linkOf({ to, subject: text, body: text });
+        expect(href).toMatch(/^mailto:[^?&=#\s]*\?subject=[\w.!~*()%-]*&body=[\w.!~*()%-]*$/);
+        expect(href.length).toBeLessThanOrEqual(1_900);
+        const [address = "", subject = "", body = ""] = href
+          .slice("mailto:".length)
+          .split(/\?subject=|&body=/)
+          .map(decodeURIComponent);
+        expect(address).toBe(addressIn(to));
+        expect(subject).toBe(text.toWellFormed().replace(/\s+/g, " ").trim());
+        const lines = text.toWellFormed().split(/\r\n?|[\n\u0085\u2028\u2029]/);
+        expect(body).toBe(lines.join("\r\n"));
+      }
+    },
+  );
 
   it("is read back as it was written, whatever was typed", () => {
     const text = fc.string({ unit: "binary", maxLength: 60 });

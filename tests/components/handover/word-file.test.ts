@@ -1,6 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { wordFile } from "../../../src/components/handover/word-file.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 
 /** The main part of a Word document: the one entry of the archive that holds the text. */
 async function documentIn(file: Blob): Promise<string> {
@@ -23,6 +24,31 @@ it("holds the letter, a paragraph for each block and a break for each line", asy
   expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
   expect(xml).toContain("Dear Zoë,");
   expect(xml).toMatch(/w:w="11906"/);
+});
+
+const meant: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const runs = /(<w:t(?: [^>]*)?>)([^<]*)(?=<\/w:t>)/g;
+
+/** What Word shows, run by run, where each sign that XML reads is written as XML wants it. */
+function textsIn(xml: string): string[] {
+  return [...xml.matchAll(runs)].map(([, , text = ""]) =>
+    text.replace(/&(?:(\w+);)?/g, (_, name = "") => meant[name] ?? "(no entity)"),
+  );
+}
+
+it("holds every hostile text as text, and nothing that it brought along", async () => {
+  const letters = hostileStrings.map((text) => `“${text}”`);
+  const xml = await documentIn(await wordFile(letters.join("\n\n"), "a4"));
+  // What XML 1.0 can not hold is left out (its production 2), and half characters are replaced.
+  const unwritable = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  const shown = letters.map((text) =>
+    text.toWellFormed().replace(/\r\n?/g, "\n").replace(unwritable, ""),
+  );
+  expect(xml).not.toMatch(unwritable);
+  expect(textsIn(xml)).toEqual(shown.flatMap((text) => text.split("\n")));
+  const harmless = shown.map((text) => text.replace(/[^\n]+/g, "a")).join("\n\n");
+  const around = (document: string) => document.replace(runs, "$1");
+  expect(around(xml)).toBe(around(await documentIn(await wordFile(harmless, "a4"))));
 });
 
 it("takes any text for text", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
 import { nameOf } from "../../../src/components/interview/interview-words.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { someInterview } from "./some-interview.ts";
 
 const held: Partial<Interview> = {
@@ -25,6 +26,13 @@ describe("the name of an interview", () => {
     ["A new interview", {}],
   ])("is %s", (expected, fields) => {
     expect(name(fields)).toBe(expected);
+  });
+
+  it("has job, company and round as they were typed, also what looks like a gap", () => {
+    for (const text of hostileStrings.filter((one) => one.trim())) {
+      const said = text.trim();
+      expect(name({ job: text, company: text, round: text })).toBe(`${said} at ${said} (${said})`);
+    }
   });
 
   it("is never empty, and has no space where something is missing", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkLetter } from "../../../src/components/letter/check-letter.ts";
 import { letterChecks } from "../../../src/content/letter-checks.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { factsOfFrame, letterWith } from "./letters/frame.ts";
 import { badLetters, goodLetters } from "./letters/letters.ts";
 
@@ -17,6 +18,8 @@ const anything = fc.anything({
   withSparseArray: true,
 });
 const someText = fc.oneof(
+  fc.constantFrom(...hostileStrings),
+  fc.constantFrom(...hostileStrings).map(letterWith),
   fc.string({ unit: "binary", maxLength: 300 }),
   fc.constantFrom(...goodLetters, ...badLetters).map(({ text }) => text),
 );

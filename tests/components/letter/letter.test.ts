@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composeLetter, textOf } from "../../../src/components/letter/letter.ts";
 import claims from "../../../src/content/advice/claims.json" with { type: "json" };
 import { letterRules } from "../../../src/content/letter-parts.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { choicesOf, fullAnswers, noAnswers } from "./some-answers.ts";
 
 const compose = (answers = {}, choices = {}) =>
@@ -86,17 +87,11 @@ describe("a letter", () => {
 });
 
 describe("whatever is given", () => {
+  /** Without the one that reads like a mistake of ours. */
+  const typed = hostileStrings.filter((text) => text !== "undefined");
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom(
-      "{topic}",
-      "[ {when}]",
-      "$&$1",
-      "</script>",
-      "a\r\nBcc: x@y",
-      "\uD83D",
-      "__proto__",
-    ),
+    fc.constantFrom("{topic}", "[ {when}]", ...typed),
     fc.jsonValue(),
   );
 
@@ -116,6 +111,17 @@ describe("whatever is given", () => {
     );
     for (const odd of [null, undefined, 7, "x", []])
       expect(() => composeLetter(letterRules, odd as never, odd as never)).not.toThrow();
+  });
+
+  it("there is a letter with every hostile text in every answer, and a subject of one line", () => {
+    for (const text of typed) {
+      const all = Object.keys(fullAnswers).map((name) => [name, text]);
+      const people = { to: [text], colleagues: [text], fit: [{ need: text, strength: text }] };
+      const letter = compose({ ...Object.fromEntries(all), ...people });
+      expect(letter.text).not.toMatch(/undefined|\r/);
+      expect(letter.text.isWellFormed()).toBe(true);
+      expect(letter.subject).not.toMatch(/[\r\n]/);
+    }
   });
 
   it("what was typed stands there as typed, also where it looks like a gap", () => {

@@ -4,6 +4,7 @@ import type { Day } from "../../../src/components/calendar/day.ts";
 import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
 import { blankPerson } from "../../../src/components/notes/lists.ts";
 import { askLine, noteBlocks, notesText } from "../../../src/components/notes/notes-words.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { someInterview } from "../interview/some-interview.ts";
 
 const say = (day: Day) => `the day ${day}`;
@@ -98,8 +99,14 @@ Ben, contact: not told yet`);
   });
 
   it("leave what was typed as it was, also what looks like a gap of ours", () => {
-    const odd = { ...filled, topics: "{job} $& {name}" };
-    expect(notesText(odd, say)).toContain("{job} $& {name}");
+    for (const odd of hostileStrings.filter((text) => text.trim())) {
+      const people = [{ ...ines, name: odd, title: odd }];
+      const contacts = [{ id: "1", kind: "contact" as const, name: odd, told: false }];
+      const text = notesText({ ...filled, topics: odd, interviewers: people, contacts }, say);
+      expect(text).toContain(odd.trim());
+      expect(text).toContain(`Who did you meet?\n${odd.trim()}, ${odd}, i@example.org`);
+      expect(text).toContain(`${odd.trim()}, contact: not told yet`);
+    }
   });
 });
 

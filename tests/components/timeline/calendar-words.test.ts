@@ -8,6 +8,7 @@ import {
   plannedStep,
 } from "../../../src/components/timeline/calendar-words.ts";
 import { drawThread } from "../../../src/components/timeline/thread.ts";
+import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { type Example, planOf } from "./plan-of.ts";
 
 const calendar: CalendarOf = {
@@ -53,6 +54,14 @@ describe("a plan in a calendar", () => {
       if (alone) expect(events).toContainEqual(alone);
     }
   });
+});
+
+test("a title has the name as it was typed, also what looks like a gap or a mark", () => {
+  const thread = threadOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
+  for (const name of hostileStrings.filter(Boolean)) {
+    const titles = plannedEvents(thread, { ...calendar, name }).map(({ title }) => title);
+    expect(titles).toContain(`${name}: Call again`);
+  }
 });
 
 test("a second file moves the call that they put off, and takes back what fell away", () => {
