@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import {
+  fillEverywhere,
+  heldEverywhere,
+  typeEverywhere,
+  unfoldAll,
+} from "./support/every-field.ts";
+import { asKept, fullCalendar, fullYou } from "./support/full-record.ts";
+import { expectTextOnly, watchTexts } from "./support/hostile-page.ts";
+import { hostileStrings } from "./support/hostile-strings.ts";
+import { expect, test } from "./support/test.ts";
+import { thursday } from "./support/timeline.ts";
+import { keptFor, type OpenedView, views } from "./support/views.ts";
+
+test.use({ now: thursday });
+test.slow();
+
+/** What would show at once if it were more than text. */
+const vivid = hostileStrings.filter((text) => /<(?:img|script|iframe|svg|style)\b/i.test(text));
+
+async function openView(page: Page, opened: OpenedView): Promise<void> {
+  const { address, within = "main", atLeast, prepare } = opened;
+  await page.goto(address);
+  await prepare?.(page);
+  await unfoldAll(page, within, atLeast);
+}
+
+for (const opened of views) {
+  const { name, within = "main", atLeast, unkept } = opened;
+  test(`${name}: each text is kept as its field holds it, and none runs`, async ({ page }) => {
+    await watchTexts(page);
+    await page.goto("/404.html");
+    await page.evaluate(
+      (kept) => {
+        for (const [key, text] of kept) localStorage.setItem(key, text);
+      },
+      asKept({
+        ...keptFor(opened, () => "bread"),
+        you: fullYou(() => "Sam"),
+        "work-calendar": { ...fullCalendar(() => "Feast"), place: "" },
+      }),
+    );
+    await openView(page, opened);
+    const typed = await typeEverywhere(page, hostileStrings, within);
+    expect(typed.wrong).toEqual([]);
+    expect(typed.unkept.filter((id) => !unkept?.test(id))).toEqual([]);
+    expect(typed.fields.length).toBeGreaterThanOrEqual(atLeast);
+    const left = await fillEverywhere(page, vivid, within);
+    await expectTextOnly(page);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expectTextOnly(page);
+    await page.emulateMedia({ media: "screen" });
+    await openView(page, opened);
+    const keptOf = (fields: [string, string][]) => fields.filter(([id]) => !unkept?.test(id));
+    expect(keptOf(await heldEverywhere(page, within))).toEqual(keptOf(left));
+    await expectTextOnly(page);
+  });
+}
