@@ -1,9 +1,10 @@
-import type { Page } from "@playwright/test";
 import { writeBackup } from "../../src/components/backup/backup.ts";
 import { emptyInterview, type Interview } from "../../src/components/interview/interview.ts";
 import { backupWords } from "../../src/content/backup-words.ts";
 import { myInterviewsWords as words } from "../../src/content/my-interviews-words.ts";
+import { pageAddresses } from "../built/pages.ts";
 import { chooseFile, openBackup, press, saveCopy, written } from "./support/backup.ts";
+import { expectTextOnly, textsFrom, watchTexts } from "./support/hostile-page.ts";
 import { hostileStrings } from "./support/hostile-strings.ts";
 import * as list from "./support/interviews.ts";
 import { expect, test } from "./support/test.ts";
@@ -42,24 +43,7 @@ function full(text: string, at: number): Interview {
   };
 }
 
-/** Nothing ran: what a text would have called, what it would have fetched, what it would have made. */
-async function expectTextOnly(page: Page): Promise<void> {
-  const made = await page.evaluate(() => ({
-    ran: (window as { ran?: number }).ran ?? 0,
-    polluted: "polluted" in {},
-    elements: document.querySelectorAll(
-      "main :is(script[src*=other], iframe, object, embed, marquee)",
-    ).length,
-  }));
-  expect(made).toEqual({ ran: 0, polluted: false, elements: 0 });
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const count = { ran: 0, __ran: () => Object.assign(window, { ran: 1 }) };
-    Object.assign(window, count);
-  });
-});
+test.beforeEach(({ page }) => watchTexts(page));
 
 test("no text runs that comes with a copy, wherever it is shown, and each leaves as it came", async ({
   page,
@@ -94,30 +78,24 @@ test("no text runs that comes with a copy, wherever it is shown, and each leaves
   }
 });
 
-test("no text runs that is typed, and each comes back as it was typed", async ({ page }) => {
-  await list.keep(page, { baker: list.interview({ job: "Baker" }, 0) });
-  await list.openList(page);
-  const changes = await list.openChanges(page, "Baker");
-  const field = await changes.getByLabel(words.company).elementHandle();
-  const kept = await page.evaluate(
-    ([input, key, texts]) =>
-      texts.map((text) => {
-        (input as HTMLInputElement).value = text;
-        const typed = (input as HTMLInputElement).value;
-        input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        return [typed, JSON.parse(localStorage.getItem(key) ?? "{}").company];
-      }),
-    [field, list.keyOf("baker"), [...hostileStrings]] as const,
-  );
-  for (const [typed, stored] of kept) expect(stored).toBe(typed);
-  await expectTextOnly(page);
-});
+/** Addresses that a link on another site may lead to. */
+const inAddresses = hostileStrings.filter((text) => text.trim() && text.isWellFormed());
 
-test("no address runs anything, and none is taken for an answer", async ({ page }) => {
-  for (const text of hostileStrings.filter((_, at) => at % 5 === 0)) {
-    await page.goto(
-      `/help/?q=${encodeURIComponent(text.toWellFormed())}#${encodeURIComponent(text.toWellFormed())}`,
+for (const [at, address] of pageAddresses().entries()) {
+  test(`no address of ${address} runs anything, and none is taken for an answer`, async ({
+    page,
+  }) => {
+    const next = textsFrom(at * 7, inAddresses);
+    const [query, name, fragment] = [next(), next(), next()].map(encodeURIComponent);
+    await page.goto(`${address}?q=${query}&${name}=${query}#${fragment}`);
+    await page.evaluate(
+      (texts) => {
+        for (const text of texts) location.hash = text;
+      },
+      [next(), next(), next(), "__proto__", "<img src=x onerror=__ran()>", "javascript:__ran()"],
     );
     await expectTextOnly(page);
-  }
-});
+    const answers = await page.evaluate(() => Object.keys(localStorage));
+    expect(answers).toEqual([]);
+  });
+}

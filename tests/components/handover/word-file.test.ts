@@ -1,25 +1,13 @@
-import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { wordFile } from "../../../src/components/handover/word-file.ts";
 import { hostileStrings } from "../../browser/support/hostile-strings.ts";
+import { documentIn } from "./document-in.ts";
 
-/** The main part of a Word document: the one entry of the archive that holds the text. */
-async function documentIn(file: Blob): Promise<string> {
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const name = bytes.lastIndexOf("word/document.xml");
-  const entry = name - 46;
-  const [method, size, at] = [
-    bytes.readUInt16LE(entry + 10),
-    bytes.readUInt32LE(entry + 20),
-    bytes.readUInt32LE(entry + 42),
-  ];
-  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-  const packed = bytes.subarray(start, start + size);
-  return (method === 8 ? inflateRawSync(packed) : packed).toString("utf8");
-}
+const bytesOf = async (...letter: Parameters<typeof wordFile>) =>
+  Buffer.from(await (await wordFile(...letter)).arrayBuffer());
 
 it("holds the letter, a paragraph for each block and a break for each line", async () => {
-  const xml = await documentIn(await wordFile("Dear Zoë,\n\nThank you.\n\nSam\nOkoro", "a4"));
+  const xml = documentIn(await bytesOf("Dear Zoë,\n\nThank you.\n\nSam\nOkoro", "a4"));
   expect(xml.match(/<w:p[ >]/g)).toHaveLength(3);
   expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
   expect(xml).toContain("Dear Zoë,");
@@ -38,7 +26,7 @@ function textsIn(xml: string): string[] {
 
 it("holds every hostile text as text, and nothing that it brought along", async () => {
   const letters = hostileStrings.map((text) => `“${text}”`);
-  const xml = await documentIn(await wordFile(letters.join("\n\n"), "a4"));
+  const xml = documentIn(await bytesOf(letters.join("\n\n"), "a4"));
   // What XML 1.0 can not hold is left out (its production 2), and half characters are replaced.
   const unwritable = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   const shown = letters.map((text) =>
@@ -48,10 +36,10 @@ it("holds every hostile text as text, and nothing that it brought along", async 
   expect(textsIn(xml)).toEqual(shown.flatMap((text) => text.split("\n")));
   const harmless = shown.map((text) => text.replace(/[^\n]+/g, "a")).join("\n\n");
   const around = (document: string) => document.replace(runs, "$1");
-  expect(around(xml)).toBe(around(await documentIn(await wordFile(harmless, "a4"))));
+  expect(around(xml)).toBe(around(documentIn(await bytesOf(harmless, "a4"))));
 });
 
 it("takes any text for text", async () => {
-  const xml = await documentIn(await wordFile("</w:t> & <b>\u0000\u0007\uD83D 🙏", "letter"));
+  const xml = documentIn(await bytesOf("</w:t> & <b>\u0000\u0007\uD83D 🙏", "letter"));
   expect(xml).toContain("&lt;/w:t&gt; &amp; &lt;b&gt;\uFFFD 🙏");
 });
