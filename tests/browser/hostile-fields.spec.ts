@@ -27,7 +27,7 @@ async function openView(page: Page, opened: OpenedView): Promise<void> {
 
 for (const opened of views) {
   const { name, within = "main", atLeast, unkept } = opened;
-  test(`${name}: each text is kept as its field holds it, and none runs`, async ({ page }) => {
+  test(`${name}: each text is kept as it is typed, and none runs`, async ({ page }) => {
     await watchTexts(page);
     await page.goto("/404.html");
     await page.evaluate(
