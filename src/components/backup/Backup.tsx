@@ -9,12 +9,13 @@ import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
 import { $lastBackup } from "../interview/copy-store.ts";
 import { followKeys } from "../storage/follow-keys.ts";
-import { AutosaveFile } from "./AutosaveFile.tsx";
 import { countInterviews } from "./backup.ts";
 import { $before, eraseAll, keptMoments, keptTexts, undo } from "./backup-store.ts";
 import { eraseText, sinceText } from "./backup-words.ts";
 import { LoadCopy } from "./LoadCopy.tsx";
 import { SaveCopy } from "./SaveCopy.tsx";
+
+type AutosaveFile = typeof import("./AutosaveFile.tsx").AutosaveFile;
 
 /** All that is kept here, as a file to keep elsewhere; and the way to leave nothing behind. */
 export default function Backup() {
@@ -24,6 +25,8 @@ export default function Backup() {
   const [count, setCount] = createSignal(0);
   const [since, setSince] = createSignal("");
   const [said, setSaid] = createSignal("");
+  /** Fetched where the browser lets a site write into a file that the reader chose. */
+  const [autosave, setAutosave] = createSignal<AutosaveFile>();
   const say = (moment: number) => sayDay(dayOf(moment), readerLocale(), today() ?? dayOf(moment));
   const look = () => {
     setCount(countInterviews(keptTexts()));
@@ -31,6 +34,11 @@ export default function Backup() {
   };
   onMount(() => {
     look();
+    if ("showSaveFilePicker" in window)
+      import("./AutosaveFile.tsx").then(
+        (part) => setAutosave(() => part.AutosaveFile),
+        () => {},
+      );
     onCleanup(followKeys("", look));
   });
   const tell = (what: string) => {
@@ -58,7 +66,9 @@ export default function Backup() {
       </Show>
       <fieldset class="plain" role="none" disabled={!today()}>
         <SaveCopy day={today() ?? ""} some={count() > 0} onSaved={look} />
-        <AutosaveFile some={count() > 0} onSaved={look} />
+        <Show when={autosave()} keyed>
+          {(File) => <File some={count() > 0} onSaved={look} />}
+        </Show>
         <LoadCopy say={say} onLoaded={() => tell(words.loaded)} />
         <h3>{words.eraseTitle}</h3>
         <p class="hint">{words.eraseHint}</p>

@@ -18,7 +18,7 @@ import { $keeping } from "../../../src/components/storage/door.ts";
 
 /** What the desk (desk.ts) does in a tab and sees of it: the stores of the site, as its islands use them. */
 const tab = {
-  shown: (): Readonly<Record<string, unknown>> => $interview.get(),
+  shown: (): Record<string, unknown> => ({ ...$interview.get() }),
   isKept: () => $keeping.get() === "kept",
   edit: changeInterview,
   add: addInterview,
