@@ -45,7 +45,7 @@ describe("the feed", () => {
   const items = feed.split("<item>").slice(1);
 
   it("has an entry for each change, newest first", () => {
-    const newest = [...changes].sort((one, other) => (one.date < other.date ? 1 : -1));
+    const newest = [...changes].sort((one, other) => other.date.localeCompare(one.date));
     expect(items.map((item) => all(item, "guid")[0])).toEqual(newest.map(({ id }) => id));
     expect(
       items.map((item) => new Date(all(item, "pubDate")[0] ?? "").toISOString().slice(0, 10)),

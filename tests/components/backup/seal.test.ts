@@ -37,7 +37,7 @@ describe("a locked copy", () => {
   });
 
   it("holds no word of what it locks", async () => {
-    expect(await seal(copy, "a")).not.toMatch(/Zo|region|records/);
+    expect(await seal(copy, "a")).not.toMatch(/Zoë|"region"|"records"/);
   });
 
   it("stays shut where anything was changed, and never throws", async () => {
