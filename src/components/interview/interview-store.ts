@@ -85,11 +85,23 @@ export function clearAnswers(empty: Partial<Interview>): void {
   const after = { ...before, ...empty, keptAt: null };
   const isEmpty = JSON.stringify(after) === JSON.stringify(emptyInterview);
   record.set(isEmpty ? emptyInterview : { ...after, keptAt: moment() });
+  left = record.get();
   $cleared.set(before);
 }
 
+/** What Start over left: where another tab has gone on from there, that stays. */
+let left = emptyInterview;
+
 export function undoClear(): void {
   const cleared = $cleared.get();
-  if (cleared) recordOf($currentId.get()).set(cleared);
+  const record = recordOf($currentId.get());
+  const base = left;
   $cleared.set(null);
+  if (!cleared) return;
+  if (record.get() === base) record.set(cleared);
+  else
+    loadMerge().then(
+      (merge) => record.set(merge(base, cleared, record.get())),
+      () => $cleared.set(cleared),
+    );
 }
