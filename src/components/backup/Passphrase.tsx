@@ -8,7 +8,10 @@ interface PassphraseProps {
   onType: (value: string) => void;
 }
 
-/** A passphrase, in plain view: nobody can find it again for its owner, so a slip of the hand must show. */
+/**
+ * A passphrase, in plain view: nobody can find it again for its owner, so a slip of the hand must show. Not a
+ * `TextField`, as spelling may be checked by a service that sees the words, and every tool would pay for the choice.
+ */
 export function Passphrase(props: PassphraseProps) {
   return (
     <div class="text-field">
