@@ -12,6 +12,17 @@ const at = <T extends object>(tab: 0 | 1, deed: T) => ({ tab, field: "topics", .
 
 /** Sequences that once lost something; each is run every time. */
 const once: [Deed[]][] = [
+  // Erasing stored what had waited for room, and the other tab put it together with what waited there.
+  [
+    [
+      at(0, { kind: "both", other: "topics" }),
+      at(0, { kind: "erase" }),
+      at(0, { kind: "fill" }),
+      at(0, { kind: "both", other: "topics" }),
+      at(0, { kind: "free" }),
+      at(0, { kind: "erase" }),
+    ],
+  ],
   // Start over was undone over what another tab had written since.
   [[at(1, { kind: "clear" }), at(0, { kind: "edit" }), at(1, { kind: "undo" })]],
   // What a newer version wrote was taken away by emptying what was shown in its place.

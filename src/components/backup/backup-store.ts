@@ -1,10 +1,10 @@
 import { atom } from "nanostores";
 import { moment } from "../calendar/today.ts";
-import { noAutosave } from "../interview/autosave.ts";
+import { autosaveName, noAutosave } from "../interview/autosave.ts";
 import { $autosave, $lastBackup } from "../interview/copy-store.ts";
 import { kind } from "../interview/interview-store.ts";
 import { putBack } from "../interview/kept-interviews-store.ts";
-import { keepBeside, keysOf, look, read, write } from "../storage/door.ts";
+import { forget, keepBeside, keysOf, look, read, write } from "../storage/door.ts";
 import { tellThisTab } from "../storage/follow-keys.ts";
 import { erased, isAside, prefix } from "../storage/keys.ts";
 import { forgetFile } from "../storage/own-file.ts";
@@ -78,10 +78,12 @@ export function loadCopy(copy: Texts, how: "add" | "replace"): void {
  * without a network. The next visit keeps the site again, and nothing else.
  */
 export async function eraseAll(): Promise<void> {
-  // First, so that nobody writes an empty copy over the reader's file. Undo does not choose the file again.
-  $autosave.set(noAutosave);
   const names = Object.keys(keptTexts());
-  const changes = names.flatMap(textsUnder);
+  const changes = names.filter((name) => name !== autosaveName).flatMap(textsUnder);
+  // What waits for room is given up: the next write would store it, and another tab take it for an answer.
+  for (const name of names) forget(prefix + name);
+  // Next, so that nobody writes an empty copy over the reader's file. Undo does not choose the file again.
+  $autosave.set(noAutosave);
   for (const name of names) put(name, erased);
   for (const name of names) put(name, undefined);
   $before.set(changes);

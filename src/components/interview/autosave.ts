@@ -14,6 +14,8 @@ export type Autosave =
       readonly holds: string;
     };
 
+export const autosaveName = "autosave";
+
 export const noAutosave: Autosave = { version: 1, state: "off" };
 
 const isAutosave = objectOf({
