@@ -16,6 +16,9 @@ import {
 import { addInterview } from "../../../src/components/interview/kept-interviews-store.ts";
 import { $keeping } from "../../../src/components/storage/door.ts";
 
+/** Copies and erasing are on a page of their own, which knows nothing of Start over in a tool. */
+const onTheirPage = () => $cleared.set(null);
+
 /** What the desk (desk.ts) does in a tab and sees of it: the stores of the site, as its islands use them. */
 const tab = {
   shown: (): Record<string, unknown> => ({ ...$interview.get() }),
@@ -25,10 +28,14 @@ const tab = {
   clear: () => clearAnswers(emptyInterview),
   save: newBackup,
   load(copy: string, how: "add" | "replace"): void {
+    onTheirPage();
     const file = readBackup(copy);
     if (file.kind === "copy") loadCopy(file.texts, how);
   },
-  erase: eraseAll,
+  erase(): Promise<void> {
+    onTheirPage();
+    return eraseAll();
+  },
   undo: () => ($cleared.get() ? undoClear() : undo()),
   /** From now on the device takes so many writes of this tab, as if it had died after the last. */
   dieAfter(writes: number): void {
