@@ -12,6 +12,17 @@ const at = <T extends object>(tab: 0 | 1, deed: T) => ({ tab, field: "topics", .
 
 /** Sequences that once lost something; each is run every time. */
 const once: [Deed[]][] = [
+  // What a tab left that died while it erased was put back by Undo, and erased what the other tab showed.
+  [
+    [
+      at(0, { kind: "edit" }),
+      at(0, { kind: "kill", writes: 1, during: "erase" }),
+      at(0, { kind: "erase" }),
+      at(0, { kind: "both", other: "topics" }),
+      at(0, { kind: "undo" }),
+      at(0, { kind: "both", other: "topics" }),
+    ],
+  ],
   // Erasing stored what had waited for room, and the other tab put it together with what waited there.
   [
     [

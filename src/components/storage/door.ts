@@ -18,10 +18,10 @@ function storage(): Storage | null {
   }
 }
 
-/** The text that the device has under a key of ours, or `undefined`. Never throws. */
+/** The text that the device has under a key of ours, or `undefined`: also where a tab died while it erased. Never throws. */
 export function look(key: string): string | undefined {
   try {
-    return storage()?.getItem(key) ?? undefined;
+    return storage()?.getItem(key) || undefined;
   } catch {
     return undefined;
   }
@@ -77,12 +77,15 @@ export function forget(key: string): void {
   $keeping.set(unsaved.size ? "refused" : "kept");
 }
 
-/** All our keys that begin so, stored or waiting. */
+/** All our keys that begin so, stored or waiting. What a tab that died while it erased has left is erased. */
 export function keysOf(kind: string): string[] {
   const found = new Set<string>();
   try {
-    for (const key of Object.keys(storage() ?? {}))
-      if (key.startsWith(prefix + kind)) found.add(key);
+    const ours = Object.keys(storage() ?? {}).filter((key) => key.startsWith(prefix + kind));
+    for (const key of ours) {
+      if (look(key)) found.add(key);
+      else storage()?.removeItem(key);
+    }
   } catch {
     // Blocked: what this page holds is all there is.
   }

@@ -57,6 +57,14 @@ describe("a device that works", () => {
     expect(door.$keeping.get()).toBe("kept");
   });
 
+  it("takes what a tab left that died while it erased for nothing, and removes it", async () => {
+    const { device, door } = await deviceWithNeighbours();
+    device.items.set(key, erased);
+    expect(door.look(key)).toBeUndefined();
+    expect(door.keysOf("interview:")).toEqual([]);
+    expect([...device.items]).toEqual(foreign);
+  });
+
   it("lists the keys of ours that begin so", async () => {
     const { door } = await deviceWithNeighbours();
     door.write(key, "typed");
