@@ -126,7 +126,7 @@ describe.each(faults)("a device that is %s", (fault) => {
 
 describe("a device that fills and frees in whatever order", () => {
   const someKey = fc.constantFrom(`${prefix}a`, `${prefix}b`, `${prefix}unreadable:a`);
-  const someText = fc.option(fc.string({ maxLength: 40 }), { nil: undefined });
+  const someText = fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined });
   const someDeed = fc.oneof(
     { weight: 4, arbitrary: fc.tuple(someKey, someText) },
     { weight: 1, arbitrary: fc.constantFrom<Fault>("none", "full") },
