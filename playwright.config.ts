@@ -24,7 +24,8 @@ export default defineConfig({
     serviceWorkers: "block",
     // A browser with windows lets a page that is used write to the clipboard; the shell does not by itself.
     permissions: ["clipboard-write"],
-    launchOptions: { executablePath: findBrowser() },
+    // The pages of one worker share a process: a new one for each visit takes longer than most visits.
+    launchOptions: { executablePath: findBrowser(), args: ["--renderer-process-limit=1"] },
     screenshot: "only-on-failure",
   },
   webServer: {
