@@ -138,16 +138,19 @@ for (const url of pageAddresses()) {
         await expectAccessible(page, "in the dark on a desk");
       });
     });
-
-    test.describe("without JavaScript", () => {
-      test.use({ viewport: phone, javaScriptEnabled: false });
-
-      test("has all its text and no control that does nothing", async ({ page }) => {
-        await page.goto(url);
-        const { text, dead } = await missedWithoutScripts(page);
-        expect(text, "never shows without scripts").toEqual([]);
-        expect(dead, "does nothing without scripts").toEqual([]);
-      });
-    });
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ viewport: phone, javaScriptEnabled: false });
+
+  test("every page has all its text and no control that does nothing", async ({ page }) => {
+    test.slow();
+    for (const url of pageAddresses()) {
+      await page.goto(url);
+      const { text, dead } = await missedWithoutScripts(page);
+      expect(text, `never shows on ${url} without scripts`).toEqual([]);
+      expect(dead, `does nothing on ${url} without scripts`).toEqual([]);
+    }
+  });
+});
