@@ -3,7 +3,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const text: Shape = (value) => typeof value === "string";
 export const flag: Shape = (value) => typeof value === "boolean";
-export const number: Shape = (value) => typeof value === "number" && Number.isFinite(value);
+export const number: Shape = Number.isFinite;
 
 /** A text that has the form of a day; whether the calendar has it, an engine says. */
 export const dayText: Shape = (value) =>

@@ -41,6 +41,9 @@ describe("work in slices", () => {
     const quick = await restsDuring(inSlices(many, workOf(0)));
     expect(slow).toBeGreaterThanOrEqual(many.length);
     expect(quick).toBeLessThan(5);
+    const some = await restsDuring(inSlices(many, workOf(1)));
+    expect(some).toBeGreaterThanOrEqual(many.length / 6);
+    expect(some).toBeLessThan(many.length / 2);
   });
 
   it("ends at a rest once it is no longer wanted", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { beforePaint } from "../../../src/components/storage/before-paint.ts";
-import { prefix, versionOf } from "../../../src/components/storage/keys.ts";
+import { asideOf, isAside, prefix, versionOf } from "../../../src/components/storage/keys.ts";
 
 it("the script before the first paint looks under the keys that the rooms write", () => {
   expect(beforePaint).toContain(`k="${prefix}"`);
@@ -8,6 +8,12 @@ it("the script before the first paint looks under the keys that the rooms write"
 
 it("the prefix names the site and ends, so that no neighbour's key begins with it", () => {
   expect(prefix).toMatch(/^[a-z-]+:$/);
+});
+
+it("what is set aside has a key of ours of its own, which says of what it is", () => {
+  const key = `${prefix}interview:first`;
+  expect(asideOf(key)).toBe(`${prefix}unreadable:interview:first`);
+  expect([asideOf(key), key, `of ${asideOf(key)}`].map(isAside)).toEqual([true, false, false]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { prefix } from "../../../src/components/storage/keys.ts";
 import { FakeDevice } from "./fake-device.ts";
 import { closePages, openPage } from "./page.ts";
@@ -64,6 +64,30 @@ describe("a record", () => {
   it("starts from something that no view can write into", async () => {
     const { $note } = await openNote(new FakeDevice());
     expect(Object.isFrozen($note.get())).toBe(true);
+  });
+});
+
+describe("a record that nobody looks at", () => {
+  it("takes what was kept meanwhile as soon as somebody does", async () => {
+    const device = new FakeDevice();
+    const page = await openPage(device);
+    const $note = page.keepRecord("note", empty, restore);
+    device.items.set(key, '{"text":"from the other tab"}');
+    $note.subscribe(() => {});
+    expect($note.get()).toEqual({ text: "from the other tab" });
+  });
+
+  it("hears no other tab any more", async () => {
+    vi.useFakeTimers();
+    const page = await openPage(new FakeDevice());
+    const $note = page.keepRecord("note", empty, restore);
+    $note.subscribe(() => {})();
+    // The store waits so long, for somebody else may look at once.
+    vi.advanceTimersByTime(1000);
+    page.hear(key, '{"text":"from the other tab"}');
+    page.comeBack();
+    vi.useRealTimers();
+    expect($note.value).toEqual(empty);
   });
 });
 

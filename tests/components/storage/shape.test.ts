@@ -47,9 +47,8 @@ describe("a shape", () => {
 
   it("of a day takes the form of one, and no day in other words", () => {
     expect(dayText("2025-11-20")).toBe(true);
-    expect(["20-11-2025", "2025-11-20 ", "2025-1-5", "", 20251120].map(dayText)).not.toContain(
-      true,
-    );
+    const others = ["20-11-2025", "2025-11-20 ", "on 2025-11-20", "2025-1-5", "", 20251120];
+    expect([...others, ["2025-11-20"]].map(dayText)).not.toContain(true);
   });
 
   it("of a list or map takes it when every part fits", () => {
@@ -68,6 +67,7 @@ describe("a shape", () => {
     const shape = objectOf({ a: text });
     expect(shape({ a: "", more: 1 })).toBe(true);
     expect(shape({})).toBe(false);
+    expect(objectOf({ a: text, b: text })({ a: "" })).toBe(false);
     expect(shape(Object.create({ a: "" }))).toBe(false);
     expect(objectOf({ toString: either(text, oneOf(undefined)) })({})).toBe(true);
   });
