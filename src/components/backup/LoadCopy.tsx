@@ -46,6 +46,11 @@ export function LoadCopy(props: LoadCopyProps) {
     if (input) input.value = "";
     input?.focus();
   };
+  const Leave = () => (
+    <button type="button" onClick={leave}>
+      {words.leave}
+    </button>
+  );
   const load = (copy: Copy, how: "add" | "replace") => {
     loadCopy(copy.texts, how);
     leave();
@@ -84,9 +89,7 @@ export function LoadCopy(props: LoadCopyProps) {
                 <button type="button" onClick={() => open(locked().sealed)}>
                   {words.open}
                 </button>
-                <button type="button" onClick={leave}>
-                  {words.leave}
-                </button>
+                <Leave />
               </div>
             </div>
           )}
@@ -111,9 +114,7 @@ export function LoadCopy(props: LoadCopyProps) {
                 <button type="button" onClick={() => load(found(), "replace")}>
                   {words.replace}
                 </button>
-                <button type="button" onClick={leave}>
-                  {words.leave}
-                </button>
+                <Leave />
               </div>
             </div>
           )}
