@@ -3,6 +3,7 @@ import { mergeInterviews } from "../interview/merge-interview.ts";
 import { restoreInterview } from "../interview/restore-interview.ts";
 import { restoreWorkCalendar } from "../interview/work-calendar.ts";
 import { restoreYou } from "../interview/you.ts";
+import { erased } from "../storage/keys.ts";
 import { text as isText, mapOf, number, objectOf, oneOf } from "../storage/shape.ts";
 
 /** What is kept on a device: texts by their names, which are the keys without the prefix of the site. */
@@ -86,7 +87,8 @@ const isCopy = objectOf({
   version: oneOf(version),
   savedAt: number,
   records: mapOf(objectOf({})),
-  asWritten: mapOf(isText),
+  // An empty text would erase what other tabs show.
+  asWritten: mapOf((value) => isText(value) && value !== erased),
 });
 
 /** Reads the text of a file, whatever it is; never throws. A copy is loaded whole or refused whole. */

@@ -38,6 +38,7 @@ const refused: readonly (readonly [name: string, text: string, why: string])[] =
   ["a record that is a text", JSON.stringify({ ...good, records: { you: "Sam" } }), "broken"],
   ["a record that is null", JSON.stringify({ ...good, records: { you: null } }), "broken"],
   ["asWritten that is a number", JSON.stringify({ ...good, asWritten: { you: 1 } }), "broken"],
+  ["a text that is empty", JSON.stringify({ ...good, asWritten: { you: "" } }), "broken"],
   ["no moment", JSON.stringify({ ...good, savedAt: "yesterday" }), "broken"],
   ["an interview without a job", withRecord("interview:a", { ...interview, job: 1 }), "broken"],
   [
@@ -61,6 +62,11 @@ const refused: readonly (readonly [name: string, text: string, why: string])[] =
   [
     "a text under a key of somebody else",
     JSON.stringify({ ...good, asWritten: { theme: "x" } }),
+    "foreign",
+  ],
+  [
+    "a key that only ends like one of ours",
+    JSON.stringify({ ...good, asWritten: { "an unreadable:you": "x" } }),
     "foreign",
   ],
   ["a copy of a later version", JSON.stringify({ ...good, version: 2 }), "newer"],
@@ -94,7 +100,13 @@ const refused: readonly (readonly [name: string, text: string, why: string])[] =
     }),
     "too-deep",
   ],
+  ["one level more than a copy may have", `${"[".repeat(41)}${"]".repeat(41)}`, "too-deep"],
+  ["as many levels as a copy may have", `${"[".repeat(40)}${"]".repeat(40)}`, "foreign"],
+  ["many lists, none in another", `[${"[],{},".repeat(50)}0]`, "foreign"],
+  ["brackets in a text", JSON.stringify({ a: `\\"${"[".repeat(50)}` }), "foreign"],
+  ["brackets in a text that breaks off", `"\\"${"{[".repeat(50)}`, "foreign"],
   ["more than 10 MB", " ".repeat(mostBytes + 1), "too-large"],
+  ["10 MB", " ".repeat(mostBytes), "foreign"],
 ];
 
 describe("what is no copy", () => {
@@ -106,7 +118,8 @@ describe("what is no copy", () => {
   it("is refused at whatever character a copy breaks off", () => {
     const whole = writeBackup({ "interview:first": baker, you }, savedAt).trimEnd();
     for (let end = 0; end < whole.length; end++) {
-      expect(readBackup(whole.slice(0, end)).kind, whole.slice(0, end)).toBe("refused");
+      const begun = whole.slice(0, end);
+      expect(whyOf(readBackup(begun)), begun).toBe(begun.includes(format) ? "broken" : "foreign");
     }
   });
 
@@ -120,5 +133,9 @@ describe("what is no copy", () => {
 
   it("is not an old copy: a byte order mark and other spaces are let pass", () => {
     expect(readBackup(`\uFEFF${JSON.stringify(good)}\n\n`).kind).toBe("copy");
+    const marked = { "unreadable:you": "\uFEFF" };
+    expect(readBackup(JSON.stringify({ ...good, asWritten: marked }))).toMatchObject({
+      texts: marked,
+    });
   });
 });

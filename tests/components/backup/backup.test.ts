@@ -25,7 +25,7 @@ const textsOf = (file: ReadFile): Texts | null => (file.kind === "copy" ? file.t
 const someText = fc.oneof(
   { weight: 4, arbitrary: someInterview.map((one) => JSON.stringify(one)) },
   { weight: 1, arbitrary: someInterview.map((one) => JSON.stringify(one, null, 2)) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 40 }) },
   { weight: 1, arbitrary: fc.json({ maxDepth: 3 }) },
 );
 const someId = fc.oneof(fc.constantFrom("first", "__proto__", "constructor", ""), fc.uuid());
@@ -71,9 +71,10 @@ describe("a copy", () => {
 
   it("can be read by a person, and has no setting of this device", () => {
     const file = writeBackup(
-      { "interview:first": baker, you, theme: "dark", backup: "1" },
+      { you, "interview:first": baker, theme: "dark", backup: "1", "my interview:a": baker },
       savedAt,
     );
+    expect(Object.keys(JSON.parse(file).records)).toEqual(["interview:first", "you"]);
     expect(JSON.parse(file)).toEqual({
       format,
       version: 1,
@@ -90,6 +91,7 @@ describe("what loading would do", () => {
 
   it("is counted beforehand", () => {
     expect(countInterviews(kept)).toBe(2);
+    expect(compareCopy({ theme: "light" }, kept)).toMatchObject({ added: [], changed: [] });
     expect(compareCopy(copy, kept)).toEqual({
       added: ["interview:c"],
       changed: ["interview:b"],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readBackup, writeBackup } from "../../../src/components/backup/backup.ts";
 import { rounds, seal, unseal } from "../../../src/components/backup/seal.ts";
 
@@ -38,6 +38,16 @@ describe("a locked copy", () => {
 
   it("holds no word of what it locks", async () => {
     expect(await seal(copy, "a")).not.toMatch(/Zoë|"region"|"records"/);
+  });
+
+  it("asks for no work beyond what a phone can do, and for none at all where it says none", async () => {
+    const sealed = await sealedWith("a");
+    const work = vi.spyOn(crypto.subtle, "importKey");
+    for (const asked of [0, -1, 10_000_001, 1e12]) await unseal({ ...sealed, rounds: asked }, "a");
+    expect(work).not.toHaveBeenCalled();
+    await unseal({ ...sealed, rounds: 1 }, "a");
+    expect(work).toHaveBeenCalledOnce();
+    work.mockRestore();
   });
 
   it("stays shut where anything was changed, and never throws", async () => {
