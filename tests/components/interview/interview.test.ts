@@ -7,6 +7,20 @@ describe("an empty interview", () => {
     expect(restoreInterview(JSON.parse(JSON.stringify(emptyInterview)))).toEqual(emptyInterview);
   });
 
+  it("has nothing in it that somebody might have answered", () => {
+    const leaves = (value: unknown): unknown[] =>
+      typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
+    const { version, approach, promise, ...answers } = emptyInterview;
+    expect({ version, approach, unit: promise.unit }).toEqual({
+      version: 1,
+      approach: "steady",
+      unit: "weeks",
+    });
+    const { unit: _, ...said } = promise;
+    expect(new Set(leaves({ ...answers, said }))).toEqual(new Set(["", null, false]));
+    expect(Object.values(answers).filter(Array.isArray).flat()).toEqual([]);
+  });
+
   it("can not be written into by any view", () => {
     const parts = [emptyInterview, ...Object.values(emptyInterview)].filter(
       (part) => typeof part === "object" && part !== null,

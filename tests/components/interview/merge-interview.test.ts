@@ -84,6 +84,15 @@ describe("two tabs that change the same text", () => {
     expect(otherTextsOf(merged)).toEqual([{ path: ["topics"], text: "ovens and flour" }]);
   });
 
+  it("kept in the same moment come to the same in both", () => {
+    const [one, other] = ["one", "other"].map((topics) => ({ ...base, topics, keptAt: 5 }));
+    if (!one || !other) throw new Error("Two interviews are needed.");
+    const merged = mergeInterviews(base, one, other);
+    expect(mergeInterviews(base, other, one)).toEqual(merged);
+    expect(merged.topics).toBe("other");
+    expect(otherTextsOf(merged)).toEqual([{ path: ["topics"], text: "one" }]);
+  });
+
   it("keep only the longer where one has typed on", () => {
     const merged = merge({ topics: "ovens and" }, { topics: "ovens and flour" });
     expect(merged.topics).toBe("ovens and flour");
@@ -99,6 +108,17 @@ describe("two tabs that change the same text", () => {
       { path: ["interviewers", "b", "name"], text: "Benno" },
       { path: ["drafts", "letter", "body"], text: "Benno" },
     ]);
+  });
+
+  it("take nothing that is no such text for one to choose", () => {
+    const odd = [
+      { path: ["topics"] },
+      { path: "topics", text: "a" },
+      { path: ["a", 1], text: "a" },
+    ];
+    const good = { path: ["topics"], text: "a" };
+    const drafts = { otherTexts: [...odd, good, null] };
+    expect(otherTextsOf({ ...base, drafts })).toEqual([good]);
   });
 
   it("add to what is still to be chosen from, each once", () => {
@@ -127,6 +147,16 @@ describe("choosing between two texts", () => {
       const back = otherTextsOf(swapped).find(({ path }) => path.join() === other.path.join());
       expect(swapTexts(swapped, back ?? other)).toEqual(merged);
     }
+  });
+
+  it("of one field leaves those of the others as they are", () => {
+    const [first, second] = otherTextsOf(merged);
+    if (!first || !second) throw new Error("Two texts to choose from are needed.");
+    expect(otherTextsOf(withoutOther(merged, first))).toEqual([second]);
+    expect(otherTextsOf(swapTexts(merged, first))).toEqual([
+      { ...first, text: "b@two.example" },
+      second,
+    ]);
   });
 
   it("lets go of the one that is not wanted, and leaves no trace after the last", () => {

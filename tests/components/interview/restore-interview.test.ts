@@ -48,6 +48,20 @@ describe("a kept interview", () => {
     expect(restoreInterview(JSON.parse(JSON.stringify(emptyInterview)))).toEqual(emptyInterview);
   });
 
+  it.each([
+    ["how", ["", "in-person", "video", "phone"]],
+    ["feeling", ["", "worried", "not-sure", "hopeful", "very-sure"]],
+    ["approach", ["patient", "steady", "persistent"]],
+    ["interviewedOn.choice", ["", "picked", "typed"]],
+    ["promise.choice", ["", "by", "within", "end-of-week", "soon", "none"]],
+    ["promise.unit", ["days", "weeks"]],
+  ])("comes back with each choice that the form has for %s", (path, choices) => {
+    for (const choice of choices) {
+      const kept = changed(emptyInterview, path.split("."), choice);
+      expect(restoreInterview(kept), choice).toEqual(kept);
+    }
+  });
+
   it("keeps what a later version put beside its fields", () => {
     const later = { ...emptyInterview, salary: { asked: 1 } };
     expect(restoreInterview(later)).toEqual(later);
@@ -80,6 +94,23 @@ describe("what is no interview", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("is null where a field of one thing in a list is missing or of the wrong type", () => {
+    const text = "a";
+    const full = {
+      ...emptyInterview,
+      interviewers: [{ id: text, name: text, title: text, duties: text, email: text, phone: text }],
+      hard: [{ id: text, question: text, better: text }],
+      contacts: [{ id: text, kind: "reference", name: text, told: true }],
+      history: [{ kind: "thanked", on: "2025-11-20" }],
+    };
+    expect(restoreInterview(full)).toEqual(full);
+    const paths = placesOf(full).filter((path) => path.length === 3);
+    for (const path of [...paths, ["interviewedOn", "typed", "day"], ["promise", "by", "year"]]) {
+      expect(restoreInterview(changed(full, path)), `without ${path}`).toBeNull();
+      expect(restoreInterview(changed(full, path, 12.5)), `${path} is 12.5`).toBeNull();
+    }
   });
 
   it("is null where any one field is missing", () => {
