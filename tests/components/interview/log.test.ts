@@ -43,6 +43,8 @@ test("only an offer is answered, and its answer can be taken back", () => {
   const answered = settleOffer([call, offer], 1, "2026-03-15");
   expect(answered).toEqual([call, { ...offer, settledOn: "2026-03-15" }]);
   expect(settleOffer(answered, 1, null)).toEqual([call, { ...offer, settledOn: null }]);
+  const theirs: HistoryEvent = { kind: "offered", on: "2026-03-12" };
+  expect(settleOffer([theirs], 0, "2026-03-15")).toEqual([{ ...theirs, settledOn: "2026-03-15" }]);
   expect(settleOffer([call], 0, "2026-03-15")).toEqual([call]);
   expect(settleOffer([call], 7, "2026-03-15")).toEqual([call]);
 });
@@ -60,6 +62,18 @@ describe("a call", () => {
     ]);
     expect(eventsOfCall({ on, said: "no-answer", ...dates })).toEqual([
       { kind: "called", on, said: "no-answer" },
+    ]);
+  });
+
+  test("that brings an offer says by when to answer it, where they said so", () => {
+    const called = { kind: "called", on, said: "offer" };
+    expect(eventsOfCall({ on, said: "offer", answerBy: "2026-03-20" })).toEqual([
+      called,
+      { kind: "offered", on, answerBy: "2026-03-20" },
+    ]);
+    expect(eventsOfCall({ on, said: "offer", answerBy: null })).toEqual([
+      called,
+      { kind: "offered", on },
     ]);
   });
 
@@ -84,5 +98,6 @@ describe("a call", () => {
     const kept = JSON.parse(JSON.stringify([...before, ...eventsOfCall(told)]));
     expect(unlogCall(kept, told)).toEqual([call, ...eventsOfCall(told).slice(0, 1)]);
     expect(unlogCall([call], told)).toEqual([call]);
+    expect(unlogCall(eventsOfCall(told), told)).toEqual([]);
   });
 });

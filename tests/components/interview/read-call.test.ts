@@ -88,6 +88,25 @@ describe("a call as it is told", () => {
     expect(problemsOf(said("no", earlier))).toEqual([]);
   });
 
+  it("may be of today or of the day of the interview, and they may name the day of the call", () => {
+    for (const on of [today, interviewedOn] as const) {
+      const answer = said("decision-by", { called: picked(on), named: typedAs(on) });
+      const call = { on, said: "decision-by", decisionBy: on };
+      expect(readCall(answer, today, interviewedOn)).toEqual({ ok: true, call });
+    }
+  });
+
+  it("was on the day that is typed, where it is typed, and says what is wrong with that", () => {
+    const typed = (typed: CallAnswer["called"]["typed"]) =>
+      said("no", { called: { choice: "typed", picked: today, typed } });
+    expect(readCall(typed(typedAs("2025-11-12")), today, interviewedOn)).toMatchObject({
+      call: { on: "2025-11-12" },
+    });
+    expect(problemsOf(typed({ day: "12", month: "", year: "2025" }))).toEqual([
+      "called-on: missing",
+    ]);
+  });
+
   it("is either what to put right, or events that the plan takes as they are", () => {
     fc.assert(
       fc.property(someCall, (answer) => {
