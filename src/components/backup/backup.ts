@@ -3,7 +3,6 @@ import { mergeInterviews } from "../interview/merge-interview.ts";
 import { restoreInterview } from "../interview/restore-interview.ts";
 import { restoreWorkCalendar } from "../interview/work-calendar.ts";
 import { restoreYou } from "../interview/you.ts";
-import { erased } from "../storage/keys.ts";
 import { text as isText, mapOf, number, objectOf, oneOf } from "../storage/shape.ts";
 
 /** What is kept on a device: texts by their names, which are the keys without the prefix of the site. */
@@ -88,7 +87,7 @@ const isCopy = objectOf({
   savedAt: number,
   records: mapOf(objectOf({})),
   // An empty text would erase what other tabs show.
-  asWritten: mapOf((value) => isText(value) && value !== erased),
+  asWritten: mapOf((value) => isText(value) && value !== ""),
 });
 
 /** Reads the text of a file, whatever it is; never throws. A copy is loaded whole or refused whole. */

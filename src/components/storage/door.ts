@@ -84,7 +84,7 @@ export function keysOf(kind: string): string[] {
     const ours = Object.keys(storage() ?? {}).filter((key) => key.startsWith(prefix + kind));
     for (const key of ours) {
       if (look(key)) found.add(key);
-      else storage()?.removeItem(key);
+      else store(key, undefined);
     }
   } catch {
     // Blocked: what this page holds is all there is.
