@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
 import {
-  mergeInterviews,
   otherTextsOf,
   swapTexts,
   textBeside,
   withoutOther,
 } from "../../../src/components/interview/merge-interview.ts";
-
-const base: Interview = {
-  ...emptyInterview,
-  topics: "ovens",
-  interviewers: [
-    { id: "a", name: "Amina", title: "", duties: "", email: "", phone: "" },
-    { id: "b", name: "Ben", title: "", duties: "", email: "", phone: "" },
-  ],
-  history: [{ kind: "thanked", on: "2025-11-20" }],
-  done: { debrief: "2025-11-20" },
-  drafts: { letter: { body: "Dear Amina" } },
-  keptAt: 1,
-};
-
-const mine = (fields: Partial<Interview>): Interview => ({ ...base, ...fields, keptAt: 2 });
-const theirs = (fields: Partial<Interview>): Interview => ({ ...base, ...fields, keptAt: 3 });
-const merge = (one: Partial<Interview>, other: Partial<Interview>) =>
-  mergeInterviews(base, mine(one), theirs(other));
+import { base, merge } from "./two-tabs.ts";
 
 describe("choosing between two texts", () => {
   const change = (email: string) => ({
