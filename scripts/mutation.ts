@@ -46,10 +46,12 @@ function mutate(room: string): void {
   };
   writeFileSync(config, JSON.stringify({ ...settings, ...files }));
   const cli = "node_modules/@stryker-mutator/core/bin/stryker.js";
-  spawnSync(process.execPath, [cli, "run", config], {
+  const { status } = spawnSync(process.execPath, [cli, "run", config], {
     stdio: "inherit",
     env: { ...process.env, MUTATION_ROOM: room },
   });
+  if (status !== 0)
+    throw new Error(`Stryker did not finish ${room}; its counts stay as they were.`);
 }
 
 function engines(room: string): string[] {
