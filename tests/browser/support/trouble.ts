@@ -27,7 +27,7 @@ export class Trouble {
       if (response.status() >= 400) this.#say(`HTTP ${response.status()}: ${response.url()}`);
     });
     context.on("requestfailed", (request) => this.#checkFailure(request));
-    await context.addInitScript(reportRefusals);
+    await context.addInitScript(reportFaults);
   }
 
   #say(what: string): void {
@@ -53,9 +53,13 @@ export class Trouble {
   }
 }
 
-/** Runs in the page. */
-function reportRefusals(): void {
+/** Runs in the page. A live part that fails to start says so to the reader only: the page keeps it off the console. */
+function reportFaults(): void {
   document.addEventListener("securitypolicyviolation", (event) => {
     console.error(`refused by the policy: ${event.effectiveDirective} ${event.blockedURI}`);
+  });
+  addEventListener("astro:hydration-error", (event) => {
+    const { error } = (event as CustomEvent<{ error: Error }>).detail;
+    console.error(`a live part did not start: ${error.stack}`);
   });
 }
