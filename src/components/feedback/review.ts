@@ -49,6 +49,6 @@ export function fromLastTime(
     const found = triesIn(tries);
     return found.length > 0 ? [{ interview, tries: found, on: on ?? "" }] : [];
   });
-  const [newest] = lists.sort((a, b) => (a.on < b.on ? 1 : -1));
+  const [newest] = lists.sort((a, b) => b.on.localeCompare(a.on));
   return newest ? { interview: newest.interview, tries: newest.tries } : null;
 }

@@ -22,4 +22,11 @@ describe("having asked", () => {
     expect(after.history).toEqual(history);
     expect(markAsked(after, false, today)).toEqual({ history, done: { debrief: today } });
   });
+
+  it("leaves all else alone that happened", () => {
+    const history: HistoryEvent[] = [{ kind: "withdrew", on: today }];
+    const after = markAsked({ history, done: {} }, true, today);
+    expect(after.history).toEqual([...history, { kind: "turned-down", on: today }]);
+    expect(markAsked(after, false, today)).toEqual({ history, done: {} });
+  });
 });

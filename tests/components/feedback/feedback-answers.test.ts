@@ -21,6 +21,11 @@ describe("what to put right before there are words", () => {
     ]);
   });
 
+  it("is a name or a job of blanks alone", () => {
+    expect(problemsOf({}, "Baker", " ")).toEqual(["your-name: empty"]);
+    expect(problemsOf({}, " ", "Sam")).toEqual(["job: empty"]);
+  });
+
   it("is a fourth question, and one's own without a word", () => {
     expect(problemsOf({ wishes: ["a", "b", "c", "own"], own: " " })).toEqual([
       "wishes: too-many",

@@ -23,6 +23,21 @@ describe("their words", () => {
     ]);
   });
 
+  it("without a word take nothing down, and empty the line", () => {
+    const heard: Heard[] = [{ id: "1", text: "Shifts", sorting: "change" }];
+    expect(takeDown({ ...noListening, heard, line: " " })).toEqual({ line: "", heard });
+  });
+
+  it.each([
+    ["12", "13"],
+    ["x9", "1"],
+    ["9x", "1"],
+    ["1234567890", "1"],
+  ])("after %s are %s", (kept, next) => {
+    const heard: Heard[] = [{ id: kept, text: "x", sorting: "" }];
+    expect(takeDown({ ...noListening, heard, line: "new" }).heard.at(-1)?.id).toBe(next);
+  });
+
   it("never share an id, whatever ids were kept", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.oneof(fc.nat().map(String), fc.string())), (ids) => {

@@ -14,6 +14,9 @@ describe("the list for the next time", () => {
     const tries = addTry(addTry(addTry("", " Pause\nfirst "), "Name a number"), "Pause first");
     expect(tries).toBe("Pause first\nName a number");
     expect(triesIn(`${tries}\r\n \n`)).toEqual(["Pause first", "Name a number"]);
+    expect(addTry(" \n", "Pause   first")).toBe("Pause first");
+    expect(addTry("  Ask back \n", "Pause")).toBe("  Ask back\nPause");
+    expect(addTry("Ask back ", " ")).toBe("Ask back ");
   });
 
   it("keeps what was typed, whatever is added", () => {
@@ -55,6 +58,13 @@ describe("from last time", () => {
       interview: { job: "new" },
       tries: ["Name a number", "Ask back"],
     });
+  });
+
+  it("is the first of two of one day, and one with a day before one without", () => {
+    const from = (...all: ReturnType<typeof kept>[]) => fromLastTime(all, "now")?.interview.job;
+    expect(from(kept("a", "x", "2026-03-01"), kept("b", "y", "2026-03-01"))).toBe("a");
+    expect(from(kept("a", "x"), kept("b", "y", "2026-03-01"))).toBe("b");
+    expect(from(kept("a", "x", "2026-03-01"), kept("b", "y"))).toBe("a");
   });
 
   it("is nothing where there is no other list", () => {
