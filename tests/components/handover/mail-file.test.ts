@@ -61,6 +61,34 @@ describe("a mail as a file", () => {
     }
   });
 
+  it("ends each line as mail does, and its text after 76 signs", () => {
+    const file = mailFile({ ...mail, body: "x".repeat(100) });
+    const lines = file.split("\r\n");
+    expect(lines.slice(6).map(({ length }) => length)).toEqual([0, 76, 60, 0]);
+  });
+
+  it("leaves a short plain subject as it is, and no other", () => {
+    const subjectOf = (subject: string) =>
+      mailFile({ ...mail, subject }).match(/^Subject: (.*)\r$/m)?.[1];
+    expect(subjectOf("x".repeat(60))).toBe("x".repeat(60));
+    expect(subjectOf(" a \n b ")).toBe("a b");
+    expect(subjectOf("")).toBe("");
+    for (const subject of ["x".repeat(61), "Why =? that", "Zoë", "tel\u007f"]) {
+      expect(subjectOf(subject), subject).toMatch(/^=\?utf-8\?B\?[\w+/]+=*\?=$/);
+    }
+  });
+
+  it("folds a long subject into words of 45 bytes, between characters", () => {
+    const file = mailFile({ ...mail, subject: `${"é".repeat(50)}${"x".repeat(5)}` });
+    const words = file.match(/Subject: (.*?)\r\nMIME/s)?.[1]?.split("\r\n ") ?? [];
+    expect(words.map((word) => fromBase64(word.slice(10, -2)))).toEqual([
+      "é".repeat(22),
+      "é".repeat(22),
+      `${"é".repeat(6)}xxxxx`,
+    ]);
+    expect(mailFile({ ...mail, subject: "ö🙏".repeat(30) })).not.toContain("77+9");
+  });
+
   it("without one whole address has none", () => {
     const { headers } = readMail(mailFile({ ...mail, to: "a@b.cd\r\nBcc: x@y.zz" }));
     expect(names(headers)).not.toContain("To");

@@ -83,6 +83,13 @@ describe("an address", () => {
     expect(readBack(linkOf({ to: typed })).to).toBe(typed.trim());
   });
 
+  it("has up to 254 characters", () => {
+    const longest = `${"a".repeat(64)}@${"b".repeat(185)}.com`;
+    expect(longest).toHaveLength(254);
+    expect(addressIn(longest)).toBe(longest);
+    expect(addressIn(`a${longest}`)).toBe("");
+  });
+
   it.each([
     "",
     "Ines",

@@ -9,6 +9,7 @@ it("an empty line begins a paragraph, a new line stays one", () => {
   expect(richText("Dear Ines,\r\n\r\nThank you.\n\n\nKind regards,\nSam\n")).toBe(
     "<p>Dear Ines,</p><p>Thank you.</p><p>Kind regards,<br>Sam</p>",
   );
+  expect(richText("Dear Ines,\r\rThank\ryou.")).toBe("<p>Dear Ines,</p><p>Thank<br>you.</p>");
 });
 
 it("what was typed is text, whatever it looks like", () => {

@@ -11,7 +11,25 @@ it("holds the letter, a paragraph for each block and a break for each line", asy
   expect(xml.match(/<w:p[ >]/g)).toHaveLength(3);
   expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
   expect(xml).toContain("Dear Zoë,");
-  expect(xml).toMatch(/w:w="11906"/);
+});
+
+it.each([
+  ["a4", 210, 297],
+  ["letter", 215.9, 279.4],
+  ["a6", 105, 148],
+] as const)("fills a sheet of %s, %d by %d mm", async (paper, width, height) => {
+  const xml = documentIn(await bytesOf("Dear Zoë,", paper));
+  const [, across = 0, down = 0] = xml.match(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/)?.map(Number) ?? [];
+  const inMillimetres = (twentieths: number) => (twentieths / 20 / 72) * 25.4;
+  expect(inMillimetres(across)).toBeCloseTo(width, 1);
+  expect(inMillimetres(down)).toBeCloseTo(height, 1);
+});
+
+it("is set in Calibri of 11.5 points, with room between lines and after paragraphs", async () => {
+  const xml = documentIn(await bytesOf("Dear Zoë,\rSam\r\rBye", "a4"));
+  expect(xml.match(/<w:rFonts[^>]*w:ascii="Calibri"/g)).toHaveLength(3);
+  expect(xml.match(/<w:sz w:val="23"\/>/g)).toHaveLength(3);
+  expect(xml.match(/<w:spacing w:after="200" w:line="300"\/>/g)).toHaveLength(2);
 });
 
 const meant: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
