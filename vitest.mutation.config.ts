@@ -1,6 +1,19 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const room = process.env["MUTATION_ROOM"] ?? "*";
+
+const isSlow = ({ moduleId }: TestSpecification): boolean =>
+  /\.(?:properties|sizes|hostile|combinations)\.test\.ts$/.test(moduleId) ||
+  readFileSync(moduleId, "utf8").includes('from "fast-check"');
+
+/** Stryker stops at the first test that fails, and most mutants fail a quick one: what tries many values comes last. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => Number(isSlow(a)) - Number(isSlow(b)));
+  }
+}
 
 /** The tests of one room of src/components, for Stryker, which runs those that reach a mutant: `npm run mutation`. */
 export default defineConfig({
@@ -9,6 +22,7 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     testTimeout: 60_000,
+    sequence: { sequencer: QuickFirst },
     // One file each instead of hundreds, which every mutant would open again.
     deps: { optimizer: { ssr: { enabled: true, include: ["date-fns", "fast-check"] } } },
     setupFiles: ["tests/mutation/short-properties.ts"],

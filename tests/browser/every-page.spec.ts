@@ -3,6 +3,7 @@ import { budgetOf } from "../built/budgets.ts";
 import { pageAddresses } from "../built/pages.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { painted } from "./support/painted.ts";
+import { expectOnPaper } from "./support/paper.ts";
 import { expect, test } from "./support/test.ts";
 import { countTransfer } from "./support/transfer.ts";
 import { missedWithoutScripts } from "./support/without-scripts.ts";
@@ -128,7 +129,9 @@ for (const url of pageAddresses()) {
     test.describe("on a desk, in the dark", () => {
       test.use({ viewport: desk, colorScheme: "dark" });
 
-      test("stands still, is accessible and can be skipped into", async ({ page }) => {
+      test("stands still, is accessible, can be skipped into and prints black on white", async ({
+        page,
+      }) => {
         await page.goto(url);
         await expectReady(page);
         await expectSkipLinkWorks(page);
@@ -136,6 +139,7 @@ for (const url of pageAddresses()) {
         await expectNothingMoved(page);
         await expectAllWithinWidth(page);
         await expectAccessible(page, "in the dark on a desk");
+        await expectOnPaper(page);
       });
     });
   });

@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import { lessonWords } from "../../src/content/lesson-words.ts";
-import { booklet, pageAddresses } from "../built/pages.ts";
+import { booklet } from "../built/pages.ts";
+import { sheet } from "./support/paper.ts";
 import { expect, test } from "./support/test.ts";
 import * as timeline from "./support/timeline.ts";
-
-const sheet = { width: 672, height: 980 };
 
 test.use({ viewport: sheet });
 
@@ -17,30 +16,6 @@ async function openForPrint(page: Page, url: string): Promise<void> {
 async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: "A4" });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** The blocks of prose that show in another colour than black; looked for in one go, as a tool may just be starting. */
-function coloured(page: Page): Promise<string[]> {
-  return page.locator("main").evaluate((main) => {
-    const prose = [...main.querySelectorAll("h1, h2, h3, h4, p, li, dd, dt, a")];
-    return prose
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).color !== "rgb(0, 0, 0)")
-      .map((one) => `${getComputedStyle(one).color}: ${one.textContent}`);
-  });
-}
-
-for (const url of pageAddresses()) {
-  test(`${url} prints black on white, without what only a screen can use`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    await openForPrint(page, url);
-    const paper = page.locator("html");
-    await expect(paper).toHaveCSS("background-color", "rgb(255, 255, 255)");
-    // 11 points.
-    await expect(paper).toHaveCSS("font-size", "14.6667px");
-    expect(await coloured(page)).toEqual([]);
-    const controls = ":is(nav, header, footer, button, select, summary, input, textarea)";
-    await expect(page.locator(controls).filter({ visible: true })).toHaveCount(0);
-  });
 }
 
 test("a lesson prints its answers opened, and no address of our own", async ({ page }) => {
