@@ -48,7 +48,8 @@ function mutate(room: string): void {
   const cli = "node_modules/@stryker-mutator/core/bin/stryker.js";
   const { status } = spawnSync(process.execPath, [cli, "run", config], {
     stdio: "inherit",
-    env: { ...process.env, MUTATION_ROOM: room },
+    // Each way is tried in a thread that loads vitest anew: compiled once, it is there sooner.
+    env: { ...process.env, MUTATION_ROOM: room, NODE_COMPILE_CACHE: `${reports}/compiled` },
   });
   if (status !== 0)
     throw new Error(`Stryker did not finish ${room}; its counts stay as they were.`);
@@ -88,6 +89,7 @@ Written by \`npm run mutation\`. Stryker spoils the engines and storage in small
 left out), one at a time, and runs the tests of that room. A way is noticed where a test fails or the code never ends.
 It is missed where all tests still pass, and not reached where no test comes by. Stores, words and what the browser does
 by itself (${ofBrowser.join(", ")}) are left to the other tests; what runs only while a file is loaded cannot be tried.
+The test that writes every letter there can be is left out, as it takes longer than all others: it notices more.
 
 | Room | Ways | Noticed | Missed | Not reached | Share |
 | --- | ---: | ---: | ---: | ---: | ---: |
