@@ -15,6 +15,14 @@ import { keptFor, type OpenedView, views } from "./support/views.ts";
 test.use({ now: thursday });
 test.slow();
 
+const isMarkup = (text: string) => text.startsWith("<");
+const markup = hostileStrings.filter(isMarkup);
+/** Markup means the same wherever it stands in a text, so ten of them are typed as one. */
+const inTens = Array.from({ length: Math.ceil(markup.length / 10) }, (_, at) =>
+  markup.slice(10 * at, 10 * at + 10).join(" "),
+);
+const typedTexts = [...hostileStrings.filter((text) => !isMarkup(text)), ...inTens];
+
 /** What would show at once if it were more than text. */
 const vivid = hostileStrings.filter((text) => /<(?:img|script|iframe|svg|style)\b/i.test(text));
 
@@ -41,7 +49,7 @@ for (const opened of views) {
       }),
     );
     await openView(page, opened);
-    const typed = await typeEverywhere(page, hostileStrings, within);
+    const typed = await typeEverywhere(page, typedTexts, within);
     expect(typed.wrong).toEqual([]);
     expect(typed.unkept.filter((id) => !unkept?.test(id))).toEqual([]);
     expect(typed.fields.length).toBeGreaterThanOrEqual(atLeast);
