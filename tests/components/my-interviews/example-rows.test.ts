@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { addDays } from "../../../src/components/calendar/day.ts";
 import { restoreInterview } from "../../../src/components/interview/restore-interview.ts";
 import { exampleRows } from "../../../src/components/my-interviews/example-rows.ts";
 import { someDay } from "../interview/some-interview.ts";
@@ -17,4 +18,27 @@ it("the example has a plan for each interview on any day, in the order of the li
       }
     }),
   );
+});
+
+it("the example shows who keeps to the plan: thanked the day of the interview, yesterday's not yet", () => {
+  const today = "2025-11-20";
+  const rows = exampleRows(today);
+  const byJob = Object.fromEntries(rows.map((row) => [row.interview.job, row]));
+  expect(rows.map(({ id }) => id).sort()).toEqual(["example-0", "example-1", "example-2"]);
+  expect(rows.map(({ interview }) => interview.round).sort()).toEqual(["", "", "second"]);
+  const yesterday = addDays(today, -1);
+  expect(byJob["Baker"]?.interview).toMatchObject({ done: { debrief: yesterday }, history: [] });
+  for (const [job, daysAgo] of [
+    ["Night nurse", 15],
+    ["Data analyst", 4],
+  ] as const) {
+    const day = addDays(today, -daysAgo);
+    expect(byJob[job]?.interview.history).toEqual([{ kind: "thanked", on: day }]);
+    expect(byJob[job]?.interview.done).toEqual({
+      debrief: day,
+      "thank-you": day,
+      references: day,
+      network: day,
+    });
+  }
 });

@@ -8,7 +8,7 @@ import {
   isArchived,
   rowOf,
 } from "../../../src/components/my-interviews/rows.ts";
-import { outlookOf } from "../../../src/components/timeline/outlook.ts";
+import { type Outlook, outlookOf } from "../../../src/components/timeline/outlook.ts";
 import { someRows, today } from "./some-rows.ts";
 
 function row(id: string, fields: Partial<Interview> = {}, daysAgo: number | null = null) {
@@ -88,6 +88,26 @@ describe("the order of the list", () => {
   });
 });
 
+describe("the day of a row", () => {
+  const step = { from: "2025-11-24", due: "2025-11-26" };
+  const dayOf = (outlook: object) => {
+    const planned = { kind: "planned", next: null, passed: [], today: [], ...outlook } as Outlook;
+    return rowOf("id", emptyInterview, planned, today).day;
+  };
+
+  it("is when its next step starts or, once that is open, when it ends", () => {
+    expect(dayOf({ next: { status: "coming", step } })).toBe("2025-11-24");
+    expect(dayOf({ next: { status: "open", step } })).toBe("2025-11-26");
+    expect(dayOf({ next: { status: "today", step }, passed: [{ step }] })).toBe("2025-11-26");
+  });
+
+  it("is today where only a day that has passed is open, and none where nothing is", () => {
+    expect(dayOf({ passed: [{ step }] })).toBe(today);
+    expect(dayOf({})).toBeNull();
+    expect(dayOf({ kind: "unplanned" })).toBeNull();
+  });
+});
+
 describe("the search", () => {
   const person = { id: "p", title: "", duties: "", email: "", phone: "" };
   const bakery = row("bakery", { job: "Bäcker", company: "Straße & Söhne", round: "second" });
@@ -109,6 +129,15 @@ describe("the search", () => {
     ["  ", ["bakery", "people"]],
   ])("for %j finds %j", (query, ids) => {
     expect(found(query)).toEqual(ids);
+  });
+
+  it("hands back the very list where nothing is looked for, and knows no interview's old words", () => {
+    const all = [bakery.interview];
+    expect(findIn(all, " ", (one) => one)).toBe(all);
+    expect(findIn(all, "backer", (one) => one)).toEqual(all);
+    const renamed = { ...bakery.interview, job: "Miller" };
+    expect(findIn([renamed], "backer", (one) => one)).toEqual([]);
+    expect(findIn([renamed], "miller", (one) => one)).toEqual([renamed]);
   });
 
   it("finds each interview by any part of its own words", () => {
