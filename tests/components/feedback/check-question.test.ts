@@ -6,6 +6,7 @@ import {
 
 const row: QuestionCheck = {
   id: "row",
+  title: "A row",
   message: "Say it another way.",
   claims: ["A9"],
   cases: [
