@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 
 /**
- * Spoils the engines and storage in thousands of small ways and counts what their tests notice, room by room:
- * `npm run mutation [room…]`. The counts are kept in docs/mutation.json and written down in docs/mutation.md; which
- * ways no test noticed is in test-results/mutation-reports. It takes about a second for each way.
+ * Spoils the engines and storage in thousands of small ways and counts what their tests notice:
+ * `npm run mutation [room or room/file…]`, like `letter` or `letter/check-names`. The counts are kept in
+ * docs/mutation.json and written down in docs/mutation.md; which ways no test noticed is in
+ * test-results/mutation-reports. One way takes up to a second, a room between one minute and an hour.
  */
 const rooms = [
   ...["calendar", "timeline", "letter", "feedback", "call", "interview"],
@@ -23,26 +25,35 @@ interface Counts {
   readonly unreached: number;
 }
 
+/** By the name of the file, without its ending. */
+type RoomCounts = Readonly<Record<string, Counts>>;
+
 interface Report {
   readonly files: Record<string, { readonly mutants: readonly { readonly status: string }[] }>;
 }
 
 const asked = process.argv.slice(2);
 mkdirSync(reports, { recursive: true });
-for (const room of asked.length > 0 ? asked : rooms) {
-  mutate(room);
-  const all: Record<string, Counts> = { ...readCounts(), [room]: countsOf(room) };
+for (const one of asked.length > 0 ? asked : rooms) {
+  const [room = "", file] = one.split("/");
+  const paths = engines(room).filter((path) => !file || nameOf(path) === file);
+  mutate(room, paths, reportOf(one));
+  const before = readCounts();
+  // A room that is measured whole has no counts left of files that are gone.
+  const kept = file ? before[room] : {};
+  const all = { ...before, [room]: { ...kept, ...countsOf(paths, reportOf(one)) } };
   writeFileSync(counted, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync("docs/mutation.md", page(all));
 }
 
-function mutate(room: string): void {
+function mutate(room: string, paths: readonly string[], report: string): void {
+  if (paths.length === 0) throw new Error(`There is no such engine: ${asked.join(", ")}.`);
   const settings = JSON.parse(readFileSync("stryker.config.json", "utf8"));
-  const config = `${reports}/${room}.config.json`;
+  const config = report.replace(/json$/, "config.json");
   const files = {
-    jsonReporter: { fileName: reportOf(room) },
-    htmlReporter: { fileName: `${reports}/${room}.html` },
-    mutate: engines(room),
+    jsonReporter: { fileName: report },
+    htmlReporter: { fileName: report.replace(/json$/, "html") },
+    mutate: paths,
   };
   writeFileSync(config, JSON.stringify({ ...settings, ...files }));
   const cli = "node_modules/@stryker-mutator/core/bin/stryker.js";
@@ -62,27 +73,34 @@ function engines(room: string): string[] {
     .sort();
 }
 
-function reportOf(room: string): string {
-  return `${reports}/${room}.json`;
+function nameOf(path: string): string {
+  return basename(path, ".ts");
 }
 
-function readCounts(): Record<string, Counts> {
+function reportOf(asked: string): string {
+  return `${reports}/${asked.replace("/", ".")}.json`;
+}
+
+function readCounts(): Record<string, RoomCounts> {
   return JSON.parse(readFileSync(counted, "utf8"));
 }
 
-function countsOf(room: string): Counts {
-  const { files }: Report = JSON.parse(readFileSync(reportOf(room), "utf8"));
-  const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const count = (...wanted: string[]) => all.filter((status) => wanted.includes(status)).length;
-  return {
-    noticed: count("Killed", "Timeout"),
-    missed: count("Survived"),
-    unreached: count("NoCoverage"),
-  };
+/** A file in which there is nothing to spoil is not in the report. */
+function countsOf(paths: readonly string[], report: string): RoomCounts {
+  const { files }: Report = JSON.parse(readFileSync(report, "utf8"));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const all = files[path]?.mutants.map(({ status }) => status) ?? [];
+      const count = (...wanted: string[]) => all.filter((status) => wanted.includes(status)).length;
+      const noticed = count("Killed", "Timeout");
+      return [nameOf(path), { noticed, missed: count("Survived"), unreached: count("NoCoverage") }];
+    }),
+  );
 }
 
-function page(all: Readonly<Record<string, Counts>>): string {
-  const left = rooms.filter((room) => !all[room]);
+function page(all: Readonly<Record<string, RoomCounts>>): string {
+  const left = rooms.flatMap((room) => leftIn(room, all[room]));
+  const every = rooms.flatMap((room) => Object.values(all[room] ?? {}));
   return `# What the tests notice
 
 Written by \`npm run mutation\`. Stryker spoils the engines and storage in small ways (another sign, an empty text, a step
@@ -93,14 +111,24 @@ The test that writes every letter there can be is left out, as it takes longer t
 
 | Room | Ways | Noticed | Missed | Not reached | Share |
 | --- | ---: | ---: | ---: | ---: | ---: |
-${rooms.flatMap((room) => lineOf(room, all[room])).join("\n")}
+${rooms.flatMap((room) => lineOf(room, Object.values(all[room] ?? {}))).join("\n")}
+${lineOf("all together", every).join("\n")}
 ${left.length > 0 ? `\nNot measured yet: ${left.join(", ")}.\n` : ""}`;
 }
 
-function lineOf(room: string, counts: Counts | undefined): string[] {
-  if (!counts) return [];
-  const { noticed, missed, unreached } = counts;
+function leftIn(room: string, counts: RoomCounts | undefined): string[] {
+  if (!counts) return [room];
+  return engines(room)
+    .map(nameOf)
+    .filter((name) => !counts[name])
+    .map((name) => `${room}/${name}`);
+}
+
+function lineOf(what: string, counts: readonly Counts[]): string[] {
+  const sum = (of: keyof Counts) => counts.reduce((total, one) => total + one[of], 0);
+  const [noticed, missed, unreached] = [sum("noticed"), sum("missed"), sum("unreached")];
   const ways = noticed + missed + unreached;
+  if (ways === 0) return [];
   const share = ((100 * noticed) / ways).toFixed(1);
-  return [`| ${room} | ${ways} | ${noticed} | ${missed} | ${unreached} | ${share} % |`];
+  return [`| ${what} | ${ways} | ${noticed} | ${missed} | ${unreached} | ${share} % |`];
 }
