@@ -126,7 +126,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(controls.filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole("banner")).toBeHidden();
     const titles = timeline.tool(page).getByRole("listitem").getByRole("heading");
-    await expect(titles.filter({ visible: true })).toHaveCount(await titles.count());
+    await expect(titles.filter({ visible: false })).toHaveCount(0);
+    await expect(titles.first()).toBeVisible();
     const light = await page.evaluate(() => {
       const probe = document.createElement("canvas").getContext("2d");
       const brightness = (colour: string) => {

@@ -24,7 +24,7 @@ for (const path of [timeline.toolPage, timeline.lessonPage]) {
   test(`a day is written in words, and as a date for machines, on ${path}`, async ({ page }) => {
     await timeline.makePlan(page, path);
     const days = timeline.tool(page).locator("li time");
-    expect(await days.count()).toBeGreaterThan(8);
+    await expect.poll(() => days.count()).toBeGreaterThan(8);
     for (const day of await days.all()) {
       const date = new Date(`${await day.getAttribute("datetime")}T00:00Z`);
       const parts = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
