@@ -16,6 +16,9 @@ const rooms = [
 /** Shown by the browser tests alone: what they do is done by the browser. */
 const ofBrowser = ["before-paint", "keep-site", "own-file"];
 
+/** Tested in other time zones, which a thread cannot have: each worker is a process, slower to start. */
+const ofZones = ["calendar"];
+
 const reports = "test-results/mutation-reports";
 const counted = "docs/mutation.json";
 
@@ -55,7 +58,8 @@ function mutate(room: string, paths: readonly string[], report: string): void {
     htmlReporter: { fileName: report.replace(/json$/, "html") },
     mutate: paths,
   };
-  writeFileSync(config, JSON.stringify({ ...settings, ...files }));
+  const vitest = { ...settings.vitest, pool: ofZones.includes(room) ? "forks" : "threads" };
+  writeFileSync(config, JSON.stringify({ ...settings, vitest, ...files }));
   const cli = "node_modules/@stryker-mutator/core/bin/stryker.js";
   const { status } = spawnSync(process.execPath, [cli, "run", config], {
     stdio: "inherit",
