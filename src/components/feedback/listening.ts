@@ -1,3 +1,4 @@
+import { nextId } from "../interview/next-id.ts";
 import { flag, listOf, objectOf, oneOf, type Shape, text } from "../storage/shape.ts";
 import { restoreDraft } from "./restore-draft.ts";
 
@@ -44,11 +45,6 @@ export function takeDown({ line, heard }: Listening): Pick<Listening, "line" | "
   const said = line.trim();
   if (!said) return { line: "", heard };
   return { line: "", heard: [...heard, { id: nextId(heard), text: said, sorting: "" }] };
-}
-
-function nextId(heard: readonly Heard[]): string {
-  const numbers = heard.map(({ id }) => (/^\d{1,9}$/.test(id) ? Number(id) : 0));
-  return String(Math.max(0, ...numbers) + 1);
 }
 
 /** The list with one of their lines changed, as it is corrected or sorted. */

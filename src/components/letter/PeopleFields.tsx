@@ -6,12 +6,12 @@ import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import type { Interview, Interviewer } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
+import { nextId } from "../interview/next-id.ts";
 import { type LetterDraft, letterIn } from "./letter-draft.ts";
 import { changeLetter } from "./letter-store.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import {
   changedPerson,
-  freeId,
   letterIds,
   notedLines,
   putBack,
@@ -52,7 +52,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
     });
   const focusOn = (id: string) => document.getElementById(`to-${id}-name`)?.focus();
   const add = () => {
-    const id = freeId([...people(), ...removed().map(({ one }) => one)]);
+    const id = nextId([...people(), ...removed().map(({ one }) => one)]);
     changeInterview({ interviewers: withPerson(props.interview.interviewers, id) });
     focusOn(id);
   };

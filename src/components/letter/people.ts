@@ -10,12 +10,6 @@ const blank = (id: string): Interviewer => ({
   phone: "",
 });
 
-/** An id that nobody has, nor any that was removed and may come back. */
-export function freeId(people: readonly Pick<Interviewer, "id">[]): string {
-  const numbers = people.map(({ id }) => (/^\d{1,9}$/.test(id) ? Number(id) : 0));
-  return String(Math.max(0, ...numbers) + 1);
-}
-
 /** Those who took part, or one without a name to begin with. */
 export const shownPeople = (people: readonly Interviewer[]): readonly Interviewer[] =>
   people.length > 0 ? people : [blank("1")];

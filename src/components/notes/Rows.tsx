@@ -2,7 +2,8 @@ import { createEffect, createMemo, createSignal, For, type JSX, on } from "solid
 import { notesWords as words } from "../../content/notes-words.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
-import { changeItem, type Item, nextId, putItemBack } from "./lists.ts";
+import { nextId } from "../interview/next-id.ts";
+import { changeItem, type Item, putItemBack } from "./lists.ts";
 import { RemovedLine } from "./RemovedLine.tsx";
 import { RowFrame, type RowTools } from "./RowFrame.tsx";
 

@@ -35,12 +35,6 @@ export function needsName(person: Interviewer | Contact): boolean {
   return !person.name.trim() && !isBlank({ ...person, name: "" });
 }
 
-/** An id that none of the items has, nor any that was removed and may come back. */
-export function nextId(items: readonly Item[]): string {
-  const numbers = items.map(({ id }) => (/^\d{1,9}$/.test(id) ? Number(id) : 0));
-  return String(Math.max(0, ...numbers) + 1);
-}
-
 /** The list with one item changed. */
 export function changeItem<T extends Item>(
   items: readonly T[],

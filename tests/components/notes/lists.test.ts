@@ -7,7 +7,6 @@ import {
   changeItem,
   isBlank,
   needsName,
-  nextId,
   putItemBack,
 } from "../../../src/components/notes/lists.ts";
 
@@ -44,22 +43,6 @@ describe("a missing name", () => {
 
   it("is none where spaces are all there is", () => {
     expect(needsName({ ...blankPerson("1"), name: "   " })).toBe(false);
-  });
-});
-
-describe("a new id", () => {
-  it("is one that nothing on the list has", () => {
-    fc.assert(
-      fc.property(someItems, (items) => {
-        expect(items.map(({ id }) => id)).not.toContain(nextId(items));
-      }),
-    );
-  });
-
-  it("is the first number, then the next", () => {
-    expect(nextId([])).toBe("1");
-    expect(nextId([{ id: "1" }, { id: "3" }])).toBe("4");
-    expect(nextId([{ id: "of a backup" }, { id: "9".repeat(40) }])).toBe("1");
   });
 });
 
