@@ -52,3 +52,58 @@ describe("two letters", () => {
     expect(compareLetters(text, letterWith(""))).toEqual({ share: 0, runs: [] });
   });
 });
+
+describe("what two letters share", () => {
+  const twelve = "one two three four five six seven eight nine ten eleven twelve";
+  const wool = "red blue green wool";
+  const sharedIn = (a: string, b: string) => {
+    const { share, runs } = compareLetters(a, b);
+    return { share, runs: runs.map((run) => [a.slice(run.a.start, run.a.end), run.words]) };
+  };
+
+  it("is all of it where they are the same, in capitals or not, from eleven words on", () => {
+    const eleven = twelve.replace(" twelve", "");
+    expect(sharedIn(eleven, eleven.toUpperCase())).toEqual({ share: 1, runs: [[eleven, 11]] });
+  });
+
+  it.each([
+    ["one two three four five six seven eight nine ten", twelve],
+    [twelve, "one two three four five six seven eight nine ten"],
+    [twelve, "onetwo threefour fivesix"],
+    [twelve, "red blue green wool is the best of all that I saw"],
+  ])("is nothing of %j and %j", (a, b) => {
+    expect(sharedIn(a, b)).toEqual({ share: 0, runs: [] });
+  });
+
+  it("is counted in passages of four words", () => {
+    const { share } = sharedIn(`${twelve} ${wool}`, `${twelve} silk`);
+    expect(share).toBeCloseTo(9 / 14);
+    expect(sharedIn("a bc d e f g h i j k l", "ab c d e f g h i j k l").share).toBe(0.6);
+  });
+
+  it("has its passages of five words and more, the longest first", () => {
+    const [first, last] = ["it was so very good", "to see them all weave"];
+    const four = "and then we went";
+    const a = `${first} red. ${four} blue. ${twelve} green. ${last}`;
+    const b = `${last} here. ${twelve} there. ${four} now. ${first}`;
+    expect(sharedIn(a, b).runs).toEqual([
+      [twelve, 12],
+      [first, 5],
+      [last, 5],
+    ]);
+  });
+
+  it("has two passages where they follow at once, and in the other do not", () => {
+    const [one, other] = ["one two three four five six", "red blue green wool silk rugs"];
+    expect(sharedIn(`${one} ${other}`, `${other} and ${one}`).runs).toEqual([
+      [one, 6],
+      [other, 6],
+    ]);
+  });
+
+  it("is sought in the first forty thousand characters", () => {
+    const far = `${wool}. `.repeat(2200);
+    expect(sharedIn(`${far} ${twelve}`, twelve).share).toBe(0);
+    expect(sharedIn(`${far.slice(0, 30_000)} ${twelve}`, twelve).share).toBeGreaterThan(0.5);
+  });
+});

@@ -44,9 +44,17 @@ it("a second person's letter begins in other words", () => {
 });
 
 it("a reason is changed alone", () => {
+  expect(withFit(emptyDraft, 1, { need: "care" }).fit).toEqual([
+    { need: "", strength: "" },
+    { need: "care", strength: "" },
+  ]);
   expect(withFit(begun, 1, { strength: "bake" }).fit).toEqual([
     { need: "", strength: "" },
     { need: "care", strength: "bake" },
+  ]);
+  expect(withFit(begun, 0, { need: "speed" }).fit).toEqual([
+    { need: "speed", strength: "" },
+    { need: "care", strength: "" },
   ]);
 });
 

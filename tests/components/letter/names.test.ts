@@ -15,6 +15,12 @@ describe("a greeting", () => {
     ["Ines Duarte, PhD", "Ines", "Ines Duarte"],
     ["J. Smith", "J. Smith", "J. Smith"],
     ["JP Morley", "JP Morley", "JP Morley"],
+    ["J Smith", "J Smith", "J Smith"],
+    ["J.R. Smith", "J.R. Smith", "J.R. Smith"],
+    ["INES DUARTE", "INES", "INES DUARTE"],
+    ["Ann-M. Smith", "Ann-M.", "Ann-M. Smith"],
+    ["Dr Ada Mary Okoro", "Dr Okoro", "Dr Okoro"],
+    ["Sir", "Sir", "Sir"],
     ["van Gogh", "van Gogh", "van Gogh"],
     ["Zoë O’Neill-Hart", "Zoë", "Zoë O’Neill-Hart"],
     ["王小明", "王小明", "王小明"],
@@ -28,5 +34,20 @@ describe("a greeting", () => {
 
   it.each([null, undefined, 7, {}, "", " , "])("to %j says nothing", (typed) => {
     expect(nameOf(typed)).toBe("");
+  });
+
+  it.each([
+    ["(Bakery) Tom Lee", "Tom Lee"],
+    ["Tom (Bakery) Lee", "Tom Lee"],
+    ["Tom(Bakery)Lee", "Tom Lee"],
+    ["Lee,Tom", "Tom Lee"],
+    ["Lee,, Tom", "Tom Lee"],
+    ["Tom Lee?!", "Tom Lee"],
+    ["Ines, Tom, Ama", "Ines, Tom, Ama"],
+    ["Hart, Lee & Sons", "Hart, Lee & Sons"],
+    ["Hart, Lee and Sons", "Hart, Lee and Sons"],
+    ["Anderson, Tom", "Tom Anderson"],
+  ])("in %j finds the name %j", (typed, name) => {
+    expect(nameOf(typed)).toBe(name);
   });
 });

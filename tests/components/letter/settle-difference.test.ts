@@ -56,12 +56,33 @@ describe.each([
   it("goes where its answer is gone and that is taken", () => {
     const next = compose({ topic: "" });
     const taken = takeDifference(draft, onlyDifference(draft, next), next);
+    expect(taken).toEqual(draftOf(next));
     expect(mergeLetter(taken, next)).toEqual({ ...draftOf(next), differences: [] });
   });
 });
 
 describe("a sentence taken out", () => {
   const draft = edited("");
+
+  it("comes back into the letter as it is now, and nothing else is changed", () => {
+    const spaced = edited("").text.replace("  ", " ");
+    const { base } = draft;
+    const taken = takeDifference(
+      { base, text: spaced },
+      onlyDifference({ base, text: spaced }, garden),
+      garden,
+    );
+    expect(taken).toEqual(draftOf(garden));
+  });
+
+  it("comes back above the letter, where nothing stands before it", () => {
+    const { text, base } = draftOf(first);
+    const headless = { base, text: text.replace("Dear Ines,\n\n", "") };
+    const next = compose({ to: ["Tom Lee"] });
+    expect(takeDifference(headless, onlyDifference(headless, next), next).text).toBe(
+      `Dear Tom,\n\n${headless.text}`,
+    );
+  });
 
   it("comes back to its place where that is taken", () => {
     const { text } = takeDifference(draft, onlyDifference(draft, garden), garden);
@@ -73,4 +94,10 @@ describe("a sentence taken out", () => {
     const left = leaveDifference(draft, onlyDifference(draft, garden), garden);
     expect(mergeLetter(left, garden)).toMatchObject({ text: draft.text, differences: [] });
   });
+});
+
+it("a sentence that is no longer found is put nowhere: the reader may have moved it", () => {
+  const gone = onlyDifference(edited("Ha: bread."), garden);
+  const draft = edited("");
+  expect(takeDifference(draft, gone, garden).text).toBe(draft.text);
 });
