@@ -101,6 +101,7 @@ export const laterLetterWords = {
 /** What the checks of a letter are called around them. */
 export const checksWords = {
   title: "Before you send it",
+  notLoaded: "The checks did not load. You can still copy and send your letter.",
   allWell: "The checks found nothing to change.",
   show: "Show it in the letter",
   use: "Use “{text}”",

@@ -23,6 +23,8 @@ export const letterWords = {
   fromNotes: "From your notes:",
   use: "Use “{text}”",
   more: "Add more to your letter",
+  moreNotLoaded:
+    "These questions did not load. Check your connection, then close this and open it again.",
   write: "Write my letter",
   ownLetter: "Check a letter I wrote",
   goToLetter: "Go to your letter",

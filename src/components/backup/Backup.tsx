@@ -7,6 +7,7 @@ import { $today, dayOf } from "../calendar/today.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { $lastBackup } from "../interview/copy-store.ts";
 import { followKeys } from "../storage/follow-keys.ts";
 import { countInterviews } from "./backup.ts";
@@ -14,8 +15,6 @@ import { $before, eraseAll, keptMoments, keptTexts, undo } from "./backup-store.
 import { eraseText, sinceText } from "./backup-words.ts";
 import { LoadCopy } from "./LoadCopy.tsx";
 import { SaveCopy } from "./SaveCopy.tsx";
-
-type AutosaveFile = typeof import("./AutosaveFile.tsx").AutosaveFile;
 
 /** All that is kept here, as a file to keep elsewhere; and the way to leave nothing behind. */
 export default function Backup() {
@@ -26,7 +25,7 @@ export default function Backup() {
   const [since, setSince] = createSignal("");
   const [said, setSaid] = createSignal("");
   /** Fetched where the browser lets a site write into a file that the reader chose. */
-  const [autosave, setAutosave] = createSignal<AutosaveFile>();
+  const [autosave, load] = usePart(() => import("./AutosaveFile.tsx"));
   const say = (moment: number) => sayDay(dayOf(moment), readerLocale(), today() ?? dayOf(moment));
   const look = () => {
     setCount(countInterviews(keptTexts()));
@@ -34,11 +33,7 @@ export default function Backup() {
   };
   onMount(() => {
     look();
-    if ("showSaveFilePicker" in window)
-      import("./AutosaveFile.tsx").then(
-        (part) => setAutosave(() => part.AutosaveFile),
-        () => {},
-      );
+    if ("showSaveFilePicker" in window) load();
     onCleanup(followKeys("", look));
   });
   const tell = (what: string) => {
@@ -67,7 +62,7 @@ export default function Backup() {
       <fieldset class="plain" role="none" disabled={!today()}>
         <SaveCopy day={today() ?? ""} some={count() > 0} onSaved={look} />
         <Show when={autosave()} keyed>
-          {(File) => <File some={count() > 0} onSaved={look} />}
+          {({ AutosaveFile }) => <AutosaveFile some={count() > 0} onSaved={look} />}
         </Show>
         <LoadCopy say={say} onLoaded={() => tell(words.loaded)} />
         <h3>{words.eraseTitle}</h3>

@@ -1,5 +1,5 @@
-import { Show } from "solid-js";
 import { backupWords as words } from "../../content/backup-words.ts";
+import { FieldNotes, notesOf } from "../controls/FieldFrame.tsx";
 
 interface PassphraseProps {
   id: string;
@@ -16,17 +16,13 @@ export function Passphrase(props: PassphraseProps) {
   return (
     <div class="text-field">
       <label for={`${props.id}-passphrase`}>{words.passphrase}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
+      <FieldNotes {...props} />
       <input
         type="text"
         id={`${props.id}-passphrase`}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={props.hint ? `${props.id}-hint` : undefined}
+        aria-describedby={notesOf(props)}
         value={props.value}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { createEffect, createSignal } from "solid-js";
+import { createEffect } from "solid-js";
 import { callWords as words } from "../../content/call-reasons.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
@@ -6,6 +6,7 @@ import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { TextField } from "../controls/TextField.tsx";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $interview, changeInterview } from "../interview/interview-store.ts";
@@ -17,8 +18,6 @@ import { draftOf } from "./draft.ts";
 import { ReasonQuestion } from "./ReasonQuestion.tsx";
 import { WhomQuestion } from "./WhomQuestion.tsx";
 
-type Suggest = typeof import("./reason.ts").suggestReason;
-
 /**
  * What the script needs at once: each answer is kept as it is given, and the script follows. The other questions and
  * the script are an island of their own, which starts when it comes near (CallPart.tsx). The reason that fits what is
@@ -28,18 +27,12 @@ export default function CallForm() {
   const interview = useLive($interview, emptyInterview);
   const you = useLive($you, emptyYou);
   const today = useLive<Day | null>($today, null);
-  const [suggest, setSuggest] = createSignal<Suggest>();
+  // Without it the first reason stands there, until the reader chooses.
+  const [part, load] = usePart(() => import("./reason.ts"));
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
   const draft = () => draftOf(interview());
-  const reason = () => draft().reason || suggest()?.(interview()) || "date-passed";
-  createEffect(() => {
-    if (interview().keptAt === null || suggest()) return;
-    import("./reason.ts").then(
-      ({ suggestReason }) => setSuggest(() => suggestReason),
-      // Without it the first reason stands there, until the reader chooses.
-      () => {},
-    );
-  });
+  const reason = () => draft().reason || part()?.suggestReason(interview()) || "date-passed";
+  createEffect(() => interview().keptAt !== null && load());
   return (
     <div class="tool" aria-busy={!today()}>
       <p class="loading">{words.loading}</p>

@@ -2,6 +2,7 @@ import { createEffect, createSignal, on, Show } from "solid-js";
 import { callWords } from "../../content/call-reasons.ts";
 import { rehearsalWords as words } from "../../content/call-words.ts";
 import { questionWords } from "../../content/question-words.ts";
+import { usePart } from "../controls/use-part.ts";
 import type { Known } from "./call.ts";
 import { changeDraft } from "./call-store.ts";
 
@@ -16,22 +17,10 @@ interface RehearsalPartProps {
   onLog: () => void;
 }
 
-type Rehearsal = typeof import("./Rehearsal.tsx");
-
 /** The way into the rehearsal, which is fetched on use; one that was begun goes on where it was left. */
 export function RehearsalPart(props: RehearsalPartProps) {
-  const [loaded, setLoaded] = createSignal<Rehearsal>();
-  const [failed, setFailed] = createSignal(false);
+  const [part, load] = usePart(() => import("./Rehearsal.tsx"));
   const [begun, setBegun] = createSignal(false);
-  const load = async () => {
-    try {
-      const part = loaded() ?? (await import("./Rehearsal.tsx"));
-      setFailed(false);
-      setLoaded(() => part);
-    } catch {
-      setFailed(true);
-    }
-  };
   const begin = () => {
     setBegun(true);
     load();
@@ -49,15 +38,15 @@ export function RehearsalPart(props: RehearsalPartProps) {
       <h2>{words.title}</h2>
       <p>{words.why}</p>
       <Show
-        when={(begun() || props.path.length > 0) && loaded()}
+        when={(begun() || props.path.length > 0) && part()}
         keyed
         fallback={
           <>
-            <Show when={failed()}>
+            <Show when={part() === null}>
               <p class="error">{callWords.notLoaded}</p>
             </Show>
             <button type="button" class="main" disabled={!props.isReady} onClick={begin}>
-              {failed() ? questionWords.tryAgain : words.begin}
+              {part() === null ? questionWords.tryAgain : words.begin}
             </button>
           </>
         }

@@ -1,5 +1,6 @@
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import type { TypedDay } from "../calendar/typed-day.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 import { TextField } from "./TextField.tsx";
 
 interface DayFieldsProps {
@@ -21,23 +22,8 @@ const parts = [
 
 /** A day typed in three fields, which every way of typing and speaking can reach. */
 export function DayFields(props: DayFieldsProps) {
-  const describedBy = () =>
-    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`, `${props.id}-echo`]
-      .filter(Boolean)
-      .join(" ");
   return (
-    <fieldset class="field" id={props.id} aria-describedby={describedBy()}>
-      <legend>{props.legend}</legend>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+    <FieldFrame {...props} more={`${props.id}-echo`}>
       <div class="day-fields">
         <For each={parts}>
           {({ part, label, numeric }) => (
@@ -55,6 +41,6 @@ export function DayFields(props: DayFieldsProps) {
       <p class="echo" id={`${props.id}-echo`} translate="no">
         {props.echo}
       </p>
-    </fieldset>
+    </FieldFrame>
   );
 }

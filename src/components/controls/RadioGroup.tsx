@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { FieldFrame } from "./FieldFrame.tsx";
 
 export interface RadioOption<T extends string> {
   value: T;
@@ -19,23 +20,8 @@ interface RadioGroupProps<T extends string> {
 
 /** One question with a few answers, of which one can be chosen. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const describedBy = () =>
-    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`]
-      .filter(Boolean)
-      .join(" ");
   return (
-    <fieldset class="field" id={props.id} aria-describedby={describedBy() || undefined}>
-      <legend>{props.legend}</legend>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+    <FieldFrame {...props}>
       <For each={props.options}>
         {(option) => (
           <div class="choice">
@@ -58,6 +44,6 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
           </div>
         )}
       </For>
-    </fieldset>
+    </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { FieldNotes, notesOf } from "./FieldFrame.tsx";
 
 interface TextAreaProps {
   id: string;
@@ -13,17 +13,13 @@ export function TextArea(props: TextAreaProps) {
   return (
     <div class="text-field">
       <label for={props.id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
+      <FieldNotes {...props} />
       <textarea
         id={props.id}
         rows="3"
         autocomplete="off"
         value={props.value}
-        aria-describedby={props.hint && `${props.id}-hint`}
+        aria-describedby={notesOf(props)}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </div>

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { FieldNotes, notesOf } from "./FieldFrame.tsx";
 
 interface TextFieldProps {
   id: string;
@@ -16,23 +16,10 @@ interface TextFieldProps {
 
 /** One line of text with its label above. */
 export function TextField(props: TextFieldProps) {
-  const describedBy = () =>
-    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`]
-      .filter(Boolean)
-      .join(" ");
   return (
     <div class="text-field" data-size={props.size ?? "long"}>
       <label for={props.id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+      <FieldNotes {...props} />
       <input
         type="text"
         id={props.id}
@@ -40,7 +27,7 @@ export function TextField(props: TextFieldProps) {
         inputmode={props.numeric ? "numeric" : props.keyboard}
         value={props.value}
         aria-invalid={props.error ? "true" : undefined}
-        aria-describedby={describedBy() || undefined}
+        aria-describedby={notesOf(props)}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </div>

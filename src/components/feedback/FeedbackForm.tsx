@@ -28,7 +28,7 @@ interface FeedbackFormProps {
   wishes: readonly Wish[];
   errors: readonly FormError[];
   /** Undefined until it has loaded. */
-  part: WordsPart | undefined;
+  part: WordsPart | null | undefined;
   onShow: () => void;
   onSuggest: () => void;
 }

@@ -5,6 +5,7 @@ import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $currentId, $interview } from "../interview/interview-store.ts";
@@ -14,7 +15,7 @@ import { $you } from "../interview/you-store.ts";
 import { emptyFeedback } from "./draft.ts";
 import { FeedbackForm, type FormWords, type Wish } from "./FeedbackForm.tsx";
 import { $feedback, changeFeedback } from "./feedback-store.ts";
-import type { FormError, WordsPart } from "./WordsPart.tsx";
+import type { FormError } from "./WordsPart.tsx";
 
 interface FeedbackToolProps {
   words: FormWords;
@@ -33,27 +34,15 @@ export default function FeedbackTool(props: FeedbackToolProps) {
   const you = useLive($you, emptyYou);
   const today = useLive<Day | null>($today, null);
   const currentId = useLive($currentId, "");
-  const [part, setPart] = createSignal<WordsPart>();
-  const [isMissing, setMissing] = createSignal(false);
+  const [part, load] = usePart(() => import("./WordsPart.tsx"));
   const [errors, setErrors] = createSignal<FormError[]>([]);
   const [focus, setFocus] = createSignal(false);
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  const load = async () => {
-    try {
-      const loaded = part() ?? (await import("./WordsPart.tsx"));
-      setMissing(false);
-      setPart(() => loaded);
-      return loaded;
-    } catch {
-      setMissing(true);
-      return null;
-    }
-  };
-  const fetchAhead = () => isMissing() || load();
+  const fetchAhead = () => part() === null || load();
   const show = async () => {
     const found = (await load())?.errorsOf(draft(), interview().job, you().name);
     setErrors(found ?? []);
-    if (!found || found.length > 0) return;
+    if (found?.length !== 0) return;
     setFocus(true);
     changeFeedback({ shown: true });
   };
@@ -80,7 +69,7 @@ export default function FeedbackTool(props: FeedbackToolProps) {
       <p class="loading">{props.words.loading}</p>
       <SaveLine keptAt={interview().keptAt} say={say} />
       <ClearedLine onUndo={() => setFocus(true)} />
-      <Show when={isMissing()}>
+      <Show when={part() === null}>
         <div role="alert">
           <p class="error">{props.notLoaded}</p>
           <button type="button" onClick={load}>
@@ -104,20 +93,19 @@ export default function FeedbackTool(props: FeedbackToolProps) {
           />
         }
       >
-        <Match when={draft().shown && today() && !part()}>
-          <p class="waiting">{props.words.loading}</p>
-        </Match>
-        <Match when={draft().shown && today() && part()} keyed>
-          {({ WordsView }) => (
-            <WordsView
-              draft={draft()}
-              interview={interview()}
-              you={you().name}
-              today={today() as Day}
-              focus={focus()}
-              onChange={change}
-            />
-          )}
+        <Match when={draft().shown && today()}>
+          <Show when={part()} keyed fallback={<p class="waiting">{props.words.loading}</p>}>
+            {({ WordsView }) => (
+              <WordsView
+                draft={draft()}
+                interview={interview()}
+                you={you().name}
+                today={today() as Day}
+                focus={focus()}
+                onChange={change}
+              />
+            )}
+          </Show>
         </Match>
       </Switch>
     </section>

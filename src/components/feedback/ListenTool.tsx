@@ -5,6 +5,7 @@ import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $interview } from "../interview/interview-store.ts";
@@ -12,8 +13,6 @@ import { SaveLine } from "../interview/SaveLine.tsx";
 import { noListening, takeDown } from "./listening.ts";
 import { $listening, changeListening } from "./listening-store.ts";
 import { TakeDown } from "./TakeDown.tsx";
-
-type ListenPart = typeof import("./ListenPart.tsx");
 
 /**
  * The page for the call. What is needed while they talk starts at once: a field and its list. The script, and what is
@@ -23,17 +22,9 @@ export default function ListenTool() {
   const interview = useLive($interview, emptyInterview);
   const listening = useLive($listening, noListening);
   const today = useLive<Day | null>($today, null);
-  const [part, setPart] = createSignal<ListenPart>();
-  const [isMissing, setMissing] = createSignal(false);
+  const [part, load] = usePart(() => import("./ListenPart.tsx"));
   const [focus, setFocus] = createSignal(false);
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  const load = () => {
-    if (part()) return;
-    import("./ListenPart.tsx").then(
-      (loaded) => setPart(() => loaded),
-      () => setMissing(true),
-    );
-  };
   createEffect(() => interview().keptAt !== null && load());
   // Whoever comes from the script is about to call: the first key goes into the field, once it takes keys.
   createEffect(() => {
@@ -67,7 +58,7 @@ export default function ListenTool() {
               <h2>{words.script}</h2>
               <Show
                 when={part()}
-                fallback={<p>{isMissing() ? words.scriptNotLoaded : words.noScript}</p>}
+                fallback={<p>{part() === null ? words.scriptNotLoaded : words.noScript}</p>}
                 keyed
               >
                 {({ CallScript }) => <CallScript interview={interview()} />}

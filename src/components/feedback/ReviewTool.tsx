@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
@@ -6,6 +6,7 @@ import { $today } from "../calendar/today.ts";
 import { announce } from "../controls/announce.ts";
 import { TextArea } from "../controls/TextArea.tsx";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $interview, changeInterview } from "../interview/interview-store.ts";
@@ -17,24 +18,16 @@ import { addTry, noReview } from "./review.ts";
 import { $review, changeTries, startReviewOver } from "./review-store.ts";
 import { type ReviewWords, ToldList } from "./ToldList.tsx";
 
-type ReviewPart = typeof import("./ReviewPart.tsx");
-
 /** The review: what went well, what was hard, what they said, and from all of it a list for the next time. */
 export default function ReviewTool(props: { words: ReviewWords }) {
   const interview = useLive($interview, emptyInterview);
   const listening = useLive($listening, noListening);
   const review = useLive($review, noReview);
   const today = useLive<Day | null>($today, null);
-  const [part, setPart] = createSignal<ReviewPart>();
+  // Without it the list can still be written and printed.
+  const [part, load] = usePart(() => import("./ReviewPart.tsx"));
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  createEffect(() => {
-    // Without it the list can still be written and printed.
-    if (today() && !part())
-      import("./ReviewPart.tsx").then(
-        (loaded) => setPart(() => loaded),
-        () => {},
-      );
-  });
+  createEffect(() => today() && load());
   const add = (one: string) => {
     changeTries(addTry(review().tries, one));
     announce(props.words.added);

@@ -1,4 +1,5 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
+import { FieldFrame } from "../controls/FieldFrame.tsx";
 
 export interface Tick {
   id: string;
@@ -18,28 +19,8 @@ interface TicksProps {
 
 /** One question with answers of which several can be ticked. */
 export function Ticks(props: TicksProps) {
-  const describedBy = () =>
-    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`]
-      .filter(Boolean)
-      .join(" ");
   return (
-    <fieldset
-      class="field"
-      id={props.id}
-      tabindex="-1"
-      aria-describedby={describedBy() || undefined}
-    >
-      <legend>{props.legend}</legend>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+    <FieldFrame {...props} isTarget>
       <For each={props.ticks.map(({ id }) => id)}>
         {(id, at) => (
           <div class="choice">
@@ -47,7 +28,7 @@ export function Ticks(props: TicksProps) {
               type="checkbox"
               id={`${props.id}-${id}`}
               autocomplete="off"
-              checked={props.ticks[at()]?.checked ?? false}
+              checked={props.ticks[at()]?.checked}
               onChange={(event) => props.onTick(id, event.currentTarget.checked)}
             />
             <label for={`${props.id}-${id}`}>{props.ticks[at()]?.label}</label>
@@ -55,6 +36,6 @@ export function Ticks(props: TicksProps) {
         )}
       </For>
       {props.children}
-    </fieldset>
+    </FieldFrame>
   );
 }

@@ -7,13 +7,12 @@ import { $today } from "../calendar/today.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { followKeys } from "../storage/follow-keys.ts";
 import { InterviewChoice } from "./InterviewChoice.tsx";
 import { emptyInterview } from "./interview.ts";
 import { $currentId, $interview, interviewIds, kind } from "./interview-store.ts";
 import { nameOf } from "./interview-words.ts";
-
-type OtherTexts = typeof import("./OtherTexts.tsx").OtherTexts;
 
 /** Above a tool: whose interview it is about and, where there are several, the way to another. */
 export default function InterviewBar() {
@@ -22,16 +21,13 @@ export default function InterviewBar() {
   const [several, setSeveral] = createSignal(interviewIds().length > 1);
   const [open, setOpen] = createSignal(false);
   /** Two tabs seldom write into the same field, so what shows both texts is fetched then. */
-  const [others, setOthers] = createSignal<OtherTexts>();
+  const [others, load] = usePart(() => import("./OtherTexts.tsx"));
   let change: HTMLButtonElement | undefined;
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
   const name = () => nameOf(interview(), say);
   const look = () => setSeveral(interviewIds().length > 1);
   onMount(() => onCleanup(followKeys(kind, look)));
-  createEffect(() => {
-    if (!interview().drafts["otherTexts"] || others()) return;
-    import("./OtherTexts.tsx").then((part) => setOthers(() => part.OtherTexts)).catch(() => {});
-  });
+  createEffect(() => interview().drafts["otherTexts"] && load());
   const show = (id: string) => {
     $currentId.set(id);
     setOpen(false);
@@ -59,7 +55,7 @@ export default function InterviewBar() {
         <InterviewChoice say={say} onChoose={show} />
       </Show>
       <Show when={others()} keyed>
-        {(Others) => <Others interview={interview()} />}
+        {({ OtherTexts }) => <OtherTexts interview={interview()} />}
       </Show>
     </>
   );

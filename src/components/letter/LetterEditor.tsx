@@ -1,8 +1,9 @@
 import { createEffect, createSignal, For, onMount, Show } from "solid-js";
-import { laterLetterWords as words } from "../../content/letter-later-words.ts";
+import { checksWords, laterLetterWords as words } from "../../content/letter-later-words.ts";
 import { handoverWords } from "../../content/plan-words.ts";
 import { announce } from "../controls/announce.ts";
 import { TextField } from "../controls/TextField.tsx";
+import { usePart } from "../controls/use-part.ts";
 import { RichCopyButton } from "../handover/RichCopyButton.tsx";
 import { Differences } from "./Differences.tsx";
 import type { Checked } from "./LetterChecks.tsx";
@@ -12,6 +13,7 @@ import { type LetterDraft, type LetterId, letterIn, own, type Snapshot } from ".
 import type { Standing } from "./letter-texts.ts";
 import { countText, notesOnLetter } from "./letter-words.ts";
 import { type Draft, isUntouched } from "./merge-letter.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { isWithinWord } from "./steps.ts";
 import { wordsIn } from "./tidy.ts";
 
@@ -34,16 +36,12 @@ export function LetterEditor(props: LetterEditorProps) {
   const [byHand, setByHand] = createSignal(false);
   const text = () => props.standing.merged.text;
   const isOwn = () => props.id === own;
-  const [checks, setChecks] = createSignal<typeof import("./LetterChecks.tsx")>();
   const [checked, setChecked] = createSignal<Checked>({ text: "", findings: [] });
   // The letter comes first: its checks weigh as much again. Without them it can still be sent.
-  const loadChecks = () =>
-    import("./LetterChecks.tsx").then((loaded) => setChecks(() => loaded)).catch(() => {});
+  const [checks, loadChecks] = usePart(() => import("./LetterChecks.tsx"));
   onMount(loadChecks);
-  const marks = () => {
-    const { text: seen, findings } = checked();
-    return seen === text() ? findings.flatMap(({ range }) => range ?? []) : [];
-  };
+  const marks = () =>
+    checked().text === text() ? checked().findings.flatMap(({ range }) => range ?? []) : [];
   const show = (start: number, end: number) => {
     area?.focus();
     area?.setSelectionRange(start, end);
@@ -128,6 +126,9 @@ export function LetterEditor(props: LetterEditorProps) {
             />
           </>
         )}
+      </Show>
+      <Show when={checks() === null}>
+        <NotLoaded said={checksWords.notLoaded} onRetry={loadChecks} />
       </Show>
       <Show when={text().trim() ? checks() : undefined} keyed>
         {({ LetterChecks }) => (

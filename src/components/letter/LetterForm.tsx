@@ -1,15 +1,15 @@
-import { type Component, createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { letterAdvice, letterWords as words } from "../../content/letter-words.ts";
 import { questionWords } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { TextField } from "../controls/TextField.tsx";
+import { usePart } from "../controls/use-part.ts";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { changeYou } from "../interview/you-store.ts";
 import { type LetterDraft, withFit } from "./letter-draft.ts";
 import { changeDraft } from "./letter-store.ts";
 import type { LetterError } from "./letter-words.ts";
-import type { MoreAnswersProps } from "./MoreAnswers.tsx";
 import { PeopleFields } from "./PeopleFields.tsx";
 import { StarterField } from "./StarterField.tsx";
 
@@ -31,13 +31,8 @@ interface LetterFormProps {
 
 /** The questions of the letter, each the beginning of a sentence. Every answer is kept as it is given. */
 export function LetterForm(props: LetterFormProps) {
-  const [more, setMore] = createSignal<Component<MoreAnswersProps>>();
+  const [more, loadMore] = usePart(() => import("./MoreAnswers.tsx"));
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message;
-  const loadMore = () =>
-    import("./MoreAnswers.tsx").then(
-      ({ MoreAnswers }) => setMore(() => MoreAnswers),
-      () => {},
-    );
   return (
     <form
       novalidate
@@ -113,9 +108,13 @@ export function LetterForm(props: LetterFormProps) {
         </div>
         <details class="more" onToggle={loadMore}>
           <summary>{words.more}</summary>
-          <Show when={more()} keyed fallback={<p>{words.loading}</p>}>
-            {(More) => (
-              <More
+          <Show
+            when={more()}
+            keyed
+            fallback={<p>{more() === null ? words.moreNotLoaded : words.loading}</p>}
+          >
+            {({ MoreAnswers }) => (
+              <MoreAnswers
                 interview={props.interview}
                 draft={props.draft}
                 today={props.today}

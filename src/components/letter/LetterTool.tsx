@@ -1,11 +1,11 @@
 import { createEffect, createSignal, Show } from "solid-js";
 import { letterWords as words } from "../../content/letter-words.ts";
-import { questionWords } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $currentId, $interview } from "../interview/interview-store.ts";
@@ -16,8 +16,7 @@ import { LetterForm } from "./LetterForm.tsx";
 import { emptyDraft, own } from "./letter-draft.ts";
 import { $draft, changeDraft } from "./letter-store.ts";
 import type { LetterError } from "./letter-words.ts";
-
-type LetterPart = typeof import("./LetterPart.tsx");
+import { NotLoaded } from "./NotLoaded.tsx";
 
 /**
  * The thank-you letter: questions, and below them the letter they make. The part that composes, checks and sends is
@@ -29,23 +28,11 @@ export default function LetterTool() {
   const you = useLive($you, emptyYou);
   const owner = useLive($currentId, "");
   const today = useLive<Day | null>($today, null);
-  const [part, setPart] = createSignal<LetterPart>();
-  const [failed, setFailed] = createSignal(false);
+  const [part, load] = usePart(() => import("./LetterPart.tsx"));
   const [errors, setErrors] = createSignal<LetterError[]>([]);
   const [focus, setFocus] = createSignal(false);
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  const load = async () => {
-    try {
-      const loaded = part() ?? (await import("./LetterPart.tsx"));
-      setFailed(false);
-      setPart(() => loaded);
-      return loaded;
-    } catch {
-      setFailed(true);
-      return null;
-    }
-  };
-  const fetchAhead = () => failed() || load();
+  const fetchAhead = () => part() === null || load();
   const show = (current: string) => {
     setFocus(true);
     changeDraft((now) => ({ ...now, written: true, current }));
@@ -94,13 +81,8 @@ export default function LetterTool() {
         onWrite={write}
         onOwn={() => show(own)}
       />
-      <Show when={failed()}>
-        <div role="alert">
-          <p class="error">{words.notLoaded}</p>
-          <button type="button" onClick={load}>
-            {questionWords.tryAgain}
-          </button>
-        </div>
+      <Show when={part() === null}>
+        <NotLoaded said={words.notLoaded} onRetry={load} />
       </Show>
       <Show when={draft().written && today() && part()} keyed>
         {({ LetterPart }) => (

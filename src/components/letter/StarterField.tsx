@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import Says from "../advice/Says.tsx";
+import { notesOf } from "../controls/FieldFrame.tsx";
 
 interface StarterFieldProps {
   id: string;
@@ -14,10 +15,6 @@ interface StarterFieldProps {
 
 /** A sentence begun, to go on with: it grows with what is typed, and no phone begins it with a capital. */
 export function StarterField(props: StarterFieldProps) {
-  const describedBy = () =>
-    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`]
-      .filter(Boolean)
-      .join(" ");
   return (
     <div class="text-field">
       <label for={props.id}>{props.starter}</label>
@@ -38,7 +35,7 @@ export function StarterField(props: StarterFieldProps) {
         autocapitalize="none"
         value={props.value}
         aria-invalid={props.error ? "true" : undefined}
-        aria-describedby={describedBy() || undefined}
+        aria-describedby={notesOf(props)}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </div>

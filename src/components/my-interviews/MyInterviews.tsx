@@ -5,6 +5,7 @@ import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { interviewIds, kind } from "../interview/interview-store.ts";
 import { SaveLine } from "../interview/SaveLine.tsx";
 import { emptyYou } from "../interview/you.ts";
@@ -12,8 +13,6 @@ import { $you } from "../interview/you-store.ts";
 import { followKeys } from "../storage/follow-keys.ts";
 import { AboutYou } from "./AboutYou.tsx";
 import { EmptyPart } from "./EmptyPart.tsx";
-
-type Part = typeof import("./OverviewPart.tsx");
 
 const fetchPart = () => import("./OverviewPart.tsx");
 
@@ -27,22 +26,10 @@ const early =
 export default function MyInterviews() {
   const today = useLive<Day | null>($today, null);
   const you = useLive($you, emptyYou);
-  const [part, setPart] = createSignal<Part>();
-  const [failed, setFailed] = createSignal(false);
+  const [part, load] = usePart(async () => (await early) ?? fetchPart());
   const [some, setSome] = createSignal(false);
   const [drawn, setDrawn] = createSignal(false);
   const [example, setExample] = createSignal(false);
-  const load = async () => {
-    try {
-      const loaded = part() ?? (await early) ?? (await fetchPart());
-      setFailed(false);
-      setPart(() => loaded);
-      return loaded;
-    } catch {
-      setFailed(true);
-      return null;
-    }
-  };
   // Once there was one, the list stays: it holds the way back to what was removed.
   const look = () => {
     if (interviewIds().length === 0) return;
@@ -72,7 +59,7 @@ export default function MyInterviews() {
     setExample(false);
     document.querySelector<HTMLElement>(".my-interviews button:not(.main)")?.focus();
   };
-  const isBusy = () => !today() || (some() && !drawn() && !failed());
+  const isBusy = () => !today() || (some() && !drawn() && part() !== null);
   return (
     <section
       class="tool my-interviews"
@@ -84,7 +71,7 @@ export default function MyInterviews() {
       <p class="loading">{words.loading}</p>
       <SaveLine keptAt={null} say={say} />
       <div role="alert">
-        <Show when={failed()}>
+        <Show when={part() === null}>
           <p class="error">{words.notLoaded}</p>
           <button type="button" onClick={load}>
             {words.tryAgain}

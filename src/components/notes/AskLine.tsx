@@ -4,7 +4,7 @@ import { noteQuestions as words } from "../../content/notes-questions.ts";
 interface AskLineProps {
   job: string;
   /** Undefined until it has loaded. */
-  handover: typeof import("./NotesHandover.tsx") | undefined;
+  handover: typeof import("./NotesHandover.tsx") | null | undefined;
 }
 
 /** For whoever left without asking when they decide: one line to send. */

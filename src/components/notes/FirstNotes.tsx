@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import { notesWords as words } from "../../content/notes-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
@@ -6,14 +6,13 @@ import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { TextArea } from "../controls/TextArea.tsx";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $currentId, $interview, changeInterview } from "../interview/interview-store.ts";
 import { SaveLine } from "../interview/SaveLine.tsx";
 import { NotePart, type PartWords } from "./NotePart.tsx";
 import { PeopleList } from "./PeopleList.tsx";
-
-type NotesSheet = typeof import("./NotesSheet.tsx");
 
 /**
  * What memory lets go of first: names and topics. The other questions are an island of their own, which starts when
@@ -24,16 +23,10 @@ export default function FirstNotes(props: { part: PartWords }) {
   const interview = useLive($interview, emptyInterview);
   const today = useLive<Day | null>($today, null);
   const owner = useLive($currentId, "");
-  const [sheet, setSheet] = createSignal<NotesSheet>();
+  // Without it the questions are printed, to fill in by hand.
+  const [sheet, load] = usePart(() => import("./NotesSheet.tsx"));
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  createEffect(() => {
-    // Without it the questions are printed, to fill in by hand.
-    if (interview().keptAt !== null && !sheet())
-      import("./NotesSheet.tsx").then(
-        (loaded) => setSheet(() => loaded),
-        () => {},
-      );
-  });
+  createEffect(() => interview().keptAt !== null && load());
   return (
     <div class="tool" aria-busy={!today()}>
       <p class="loading">{words.loading}</p>

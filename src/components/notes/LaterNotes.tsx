@@ -1,16 +1,15 @@
-import { createEffect, createSignal } from "solid-js";
+import { createEffect } from "solid-js";
 import { notesWords as words } from "../../content/notes-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { emptyInterview } from "../interview/interview.ts";
 import { $currentId, $interview } from "../interview/interview-store.ts";
 import { LaterQuestions } from "./LaterQuestions.tsx";
 import { NotesActions } from "./NotesActions.tsx";
-
-type NotesHandover = typeof import("./NotesHandover.tsx");
 
 /**
  * The questions after names and topics, and what to do with the notes. The part that reads days and copies is fetched
@@ -20,19 +19,8 @@ export default function LaterNotes() {
   const interview = useLive($interview, emptyInterview);
   const today = useLive<Day | null>($today, null);
   const owner = useLive($currentId, "");
-  const [handover, setHandover] = createSignal<NotesHandover>();
-  const [failed, setFailed] = createSignal(false);
+  const [handover, load] = usePart(() => import("./NotesHandover.tsx"));
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
-  const load = async () => {
-    if (handover()) return;
-    try {
-      const loaded = await import("./NotesHandover.tsx");
-      setFailed(false);
-      setHandover(() => loaded);
-    } catch {
-      setFailed(true);
-    }
-  };
   createEffect(() => interview().keptAt !== null && load());
   return (
     <div class="tool" aria-busy={!today()} onFocusIn={load} onPointerOver={load}>
@@ -45,13 +33,7 @@ export default function LaterNotes() {
           say={say}
           handover={handover()}
         />
-        <NotesActions
-          interview={interview()}
-          say={say}
-          handover={handover()}
-          failed={failed()}
-          onRetry={load}
-        />
+        <NotesActions interview={interview()} say={say} handover={handover()} onRetry={load} />
       </fieldset>
     </div>
   );

@@ -22,7 +22,7 @@ interface LaterQuestionsProps {
   /** Null until the browser has said which day it is. */
   today: Day | null;
   say: (day: Day) => string;
-  handover: typeof import("./NotesHandover.tsx") | undefined;
+  handover: typeof import("./NotesHandover.tsx") | null | undefined;
 }
 
 /** Days are checked where they are used, in the timeline: here nothing stands in the way of writing. */

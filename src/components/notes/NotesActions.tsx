@@ -11,9 +11,8 @@ import { clearedNotes } from "./notes.ts";
 interface NotesActionsProps {
   interview: Interview;
   say: (day: Day) => string;
-  /** Undefined until it has loaded. */
-  handover: typeof import("./NotesHandover.tsx") | undefined;
-  failed: boolean;
+  /** Undefined until it has loaded, null where it cannot be had. */
+  handover: typeof import("./NotesHandover.tsx") | null | undefined;
   onRetry: () => void;
 }
 
@@ -25,7 +24,7 @@ export function NotesActions(props: NotesActionsProps) {
       <Show when={keeping() === "refused"}>
         <p class="error">{questionWords.refused}</p>
       </Show>
-      <Show when={props.failed}>
+      <Show when={props.handover === null}>
         <p class="error">{words.notLoaded}</p>
         <button type="button" onClick={() => props.onRetry()}>
           {questionWords.tryAgain}

@@ -1,5 +1,6 @@
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import type { PlaceRow } from "../calendar/holidays.ts";
+import { FieldNotes, notesOf } from "../controls/FieldFrame.tsx";
 
 interface PlaceSelectProps {
   id: string;
@@ -16,14 +17,10 @@ export function PlaceSelect(props: PlaceSelectProps) {
   return (
     <div class="text-field" data-size="long">
       <label for={props.id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
+      <FieldNotes {...props} />
       <select
         id={props.id}
-        aria-describedby={props.hint && `${props.id}-hint`}
+        aria-describedby={notesOf(props)}
         autocomplete="off"
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >

@@ -1,25 +1,13 @@
-import { createSignal, Match, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { whyWords as words } from "../../content/step-rules.ts";
+import { usePart } from "../controls/use-part.ts";
 import type { Step } from "./timeline.ts";
-
-type Part = typeof import("./WhyPart.tsx");
 
 /** Folded beside a step: its rule, its claims and the other side, fetched when it is opened. */
 export function StepWhy(props: { step: Step; name: string }) {
-  const [part, setPart] = createSignal<Part>();
-  const [failed, setFailed] = createSignal(false);
-  const open = async (isOpen: boolean) => {
-    if (!isOpen || part()) return;
-    try {
-      const loaded = await import("./WhyPart.tsx");
-      setFailed(false);
-      setPart(() => loaded);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const [part, load] = usePart(() => import("./WhyPart.tsx"));
   return (
-    <details class="why" onToggle={(event) => open(event.currentTarget.open)}>
+    <details class="why" onToggle={(event) => event.currentTarget.open && load()}>
       <summary>
         {words.why}
         <span class="unseen">: {props.name}</span>
@@ -28,7 +16,7 @@ export function StepWhy(props: { step: Step; name: string }) {
         <Match when={part()} keyed>
           {({ WhyPart }) => <WhyPart step={props.step} />}
         </Match>
-        <Match when={failed()}>
+        <Match when={part() === null}>
           <p>
             {words.notLoaded} <a href="/sources/">{words.sources}</a>
           </p>

@@ -5,6 +5,7 @@ import { readerLocale } from "../calendar/region.ts";
 import { sayDay } from "../calendar/say-day.ts";
 import { $today } from "../calendar/today.ts";
 import { useLive } from "../controls/use-live.ts";
+import { usePart } from "../controls/use-part.ts";
 import { ClearedLine } from "../interview/ClearedLine.tsx";
 import { emptyInterview } from "../interview/interview.ts";
 import { $currentId, $interview, changeInterview } from "../interview/interview-store.ts";
@@ -12,7 +13,6 @@ import { SaveLine } from "../interview/SaveLine.tsx";
 import type { AnswerError } from "./answer-words.ts";
 import { TimelineForm } from "./TimelineForm.tsx";
 
-type PlanPart = typeof import("./PlanPart.tsx");
 /** Where the focus goes when the plan appears: nowhere after a reload. */
 type Focus = "nowhere" | "heading" | "start-over";
 
@@ -24,24 +24,12 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
   const interview = useLive($interview, emptyInterview);
   const currentId = useLive($currentId, "");
   const today = useLive<Day | null>($today, null);
-  const [part, setPart] = createSignal<PlanPart>();
-  const [failed, setFailed] = createSignal(false);
+  const [part, load] = usePart(() => import("./PlanPart.tsx"));
   const [errors, setErrors] = createSignal<AnswerError[]>([]);
   const [example, setExample] = createSignal(false);
   const [focus, setFocus] = createSignal<Focus>("nowhere");
   const say = (day: Day) => sayDay(day, readerLocale(), today() ?? day);
   const wanted = () => example() || interview().planned;
-  const load = async () => {
-    try {
-      const loaded = part() ?? (await import("./PlanPart.tsx"));
-      setFailed(false);
-      setPart(() => loaded);
-      return loaded;
-    } catch {
-      setFailed(true);
-      return null;
-    }
-  };
   const show = async () => {
     const found = (await load())?.problemsOfAnswers(say) ?? [];
     setErrors(found);
@@ -50,7 +38,7 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
     changeInterview({ planned: true });
   };
   // Where it has failed, Try again stays under the finger until it is pressed.
-  const fetchAhead = () => failed() || load();
+  const fetchAhead = () => part() === null || load();
   const retry = () => {
     setFocus("heading");
     load();
@@ -86,7 +74,6 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
             say={say}
             errors={errors()}
             part={part()}
-            failed={failed()}
             echo={(typed) => part()?.echoOrAsk(typed, say)}
             onShow={show}
             onExample={() => setExample(true)}
@@ -95,7 +82,7 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
       >
         <Match when={wanted() && today() && !part()}>
           <div class="waiting" role="alert">
-            <Show when={failed()} fallback={<p>{words.loading}</p>}>
+            <Show when={part() === null} fallback={<p>{words.loading}</p>}>
               <p class="error">{words.notLoaded}</p>
               <button type="button" onClick={retry}>
                 {words.tryAgain}

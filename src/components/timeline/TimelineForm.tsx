@@ -19,8 +19,7 @@ export interface TimelineFormProps {
   errors: readonly AnswerError[];
   say: (day: Day) => string;
   /** What plans and draws, and asks what few readers need: there once the form was touched. */
-  part: typeof import("./PlanPart.tsx") | undefined;
-  failed: boolean;
+  part: typeof import("./PlanPart.tsx") | null | undefined;
   /** A typed day in words, once it is one. */
   echo: (typed: TypedDay) => string | undefined;
   onShow: () => void;
@@ -76,7 +75,7 @@ export function TimelineForm(props: TimelineFormProps) {
           <Show
             when={props.part}
             fallback={
-              <Show when={props.failed}>
+              <Show when={props.part === null}>
                 <p class="error">{words.notLoaded}</p>
               </Show>
             }
