@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const room = process.env["MUTATION_ROOM"] ?? "*";
+const tests = process.env["MUTATION_TESTS"] ?? "tests/components/**/*.test.ts";
 
 const isSlow = ({ moduleId }: TestSpecification): boolean =>
   /\.(?:properties|sizes|hostile)\.test\.ts$/.test(moduleId) ||
@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-/** The tests of one room of src/components, for Stryker, which runs those that reach a mutant: `npm run mutation`. */
+/** The tests of one room of src/components or of one engine, for Stryker, which runs those that reach a mutant: `npm run mutation`. */
 export default defineConfig({
   test: {
     pool: "threads",
@@ -26,7 +26,7 @@ export default defineConfig({
     // One file each instead of hundreds, which every mutant would open again.
     deps: { optimizer: { ssr: { enabled: true, include: ["date-fns", "fast-check"] } } },
     setupFiles: ["tests/mutation/short-properties.ts"],
-    include: [`tests/components/${room}/**/*.test.ts`],
+    include: tests.split(","),
     // All letters there can be take longer than the other tests of their room, and more is noticed with them, not less.
     // Code that is full of mutants takes longer than its tests of time allow.
     exclude: ["**/letter.combinations.test.ts", "**/*.time.test.ts"],

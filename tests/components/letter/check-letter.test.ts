@@ -1,175 +1,190 @@
 import { describe, expect, it } from "vitest";
 import { checkLetter } from "../../../src/components/letter/check-letter.ts";
-import { letterChecks } from "../../../src/content/letter-checks.ts";
-import { factsOfFrame, letterWith } from "./letters/frame.ts";
-import { badLetters, goodLetters, harmful, harmless } from "./letters/letters.ts";
+import type { CheckRule, LetterCheck } from "../../../src/components/letter/check-rows.ts";
 
-const check = (text: unknown, facts: unknown = {}) => checkLetter(letterChecks, text, facts);
-const idsIn = (text: unknown, facts?: unknown) => [
-  ...new Set(check(text, facts).map(({ check: id }) => id)),
-];
-const inFrame = (sentence: string, facts = {}) =>
-  check(letterWith(sentence), { ...factsOfFrame, ...facts });
+/** A check of one rule, with the words that a test needs. */
+function checkOf(rule: CheckRule, words: Partial<LetterCheck> = {}): LetterCheck {
+  const say = { found: "{found}/{hint}", missing: "Missing.", late: "{days} days" };
+  return { id: "one", claims: ["A1"], tone: "kind", title: "", fine: "", say, ...words, rule };
+}
 
-describe("a good letter", () => {
-  it.each(goodLetters)("$name: nothing to change", ({ text, facts }) => {
-    expect(check(text, facts)).toEqual([]);
-  });
+/** What a reader is told of a letter by one rule. */
+const toldBy = (rule: CheckRule, text: string, facts: unknown = {}) =>
+  checkLetter([checkOf(rule)], text, facts).map(({ message }) => message);
 
-  it.each(harmless)("may say: %s", (sentence) => {
-    expect(inFrame(sentence)).toEqual([]);
-  });
-});
-
-describe("a letter with faults", () => {
-  it.each(badLetters)("$name: each is found, and nothing else", ({ text, facts, finds }) => {
-    expect(idsIn(text, facts).sort()).toEqual([...finds].sort());
-  });
-
-  it.each(
-    Object.entries(harmful).flatMap(([id, sentences]) =>
-      sentences.map((one) => [id, one] as const),
-    ),
-  )("%s: %s", (id, sentence) => {
-    expect(idsIn(letterWith(sentence), factsOfFrame)).toEqual([id]);
-  });
-});
+/** A letter after every mend was made, from its end to its start. */
+const mended = (check: LetterCheck, text: string, facts: unknown = {}) =>
+  checkLetter([check], text, facts).reduceRight(
+    (now, { suggestion }) =>
+      suggestion
+        ? now.slice(0, suggestion.range.start) + suggestion.text + now.slice(suggestion.range.end)
+        : now,
+    text,
+  );
 
 describe("what is found", () => {
-  it("has its place in the text, and a sentence without gaps", () => {
-    for (const { text, facts } of badLetters)
-      for (const { range, message, suggestion } of check(text, facts)) {
-        expect(message).not.toMatch(/(?<!“[^”]*)[{}]|undefined|^$/);
-        for (const place of [range, suggestion?.range].filter(Boolean)) {
-          expect(place?.start).toBeGreaterThanOrEqual(0);
-          expect(place?.end).toBeLessThanOrEqual(text.length);
-        }
-      }
-  });
+  const need: CheckRule = { kind: "need", phrases: ["thank"] };
 
-  it("stands where the words are, in UTF-16 places", () => {
-    const text = letterWith("🙏 I am a team player.");
-    const [found] = check(text, factsOfFrame);
-    expect(text.slice(found?.range?.start, found?.range?.end)).toBe("team player");
-  });
-
-  it("is mended by what is offered", () => {
-    for (const { text, facts } of badLetters)
-      for (const { check: id, suggestion } of check(text, facts)) {
-        if (!suggestion) continue;
-        const { range } = suggestion;
-        const mended = text.slice(0, range.start) + suggestion.text + text.slice(range.end);
-        const before = check(text, facts).filter((one) => one.check === id).length;
-        expect(check(mended, facts).filter((one) => one.check === id).length, text).toBeLessThan(
-          before,
-        );
-      }
-  });
-
-  it("names its claims, or is our suggestion", () => {
-    const [spoken] = inFrame("I have another offer from Acme.");
-    expect(spoken).toMatchObject({
-      check: "presses-or-other-offers",
-      claims: ["C7"],
-      tone: "advice",
-    });
-    const [late] = inFrame("", { interviewedOn: "2026-03-02", today: "2026-03-09" });
-    expect(late).toMatchObject({ check: "sent-late", range: null, tone: "kind" });
-    expect(late?.claims).toContain("D6");
-  });
-});
-
-describe("the day they named", () => {
-  const lookAhead = (line: string, promise: unknown, more = {}) =>
-    check(letterWith("").replace(/I look.*March\./, line), { ...factsOfFrame, promise, ...more });
-
-  it.each([
-    ["I look forward to hearing from you on the 13th.", "2026-03-13"],
-    ["I look forward to hearing from you on March 13th.", { kind: "by", date: "2026-03-13" }],
-    ["I look forward to hearing from you next Friday.", "2026-03-13"],
-    ["I look forward to your news in two weeks.", { kind: "within", count: 2, unit: "weeks" }],
-    ["I look forward to your news by the end of the week.", { kind: "end-of-week" }],
-    ["I look forward to your news.", { kind: "none" }],
-    ["I look forward to your news.", null],
-    ["I look forward to your news.", ""],
-    ["I look forward to your news.", { kind: "within", count: "soon" }],
-  ])("%s fits %j", (line, promise) => {
-    expect(lookAhead(line, promise)).toEqual([]);
-  });
-
-  it.each([
-    ["I look forward to hearing from you by Thursday.", "2026-03-13", "they named Friday 13 March"],
-    ["I look forward to hearing from you on the 14th.", "2026-03-13", "they named Friday 13 March"],
-    ["I look forward to hearing from you by 13 April.", "2026-03-13", "they named Friday 13 March"],
-    [
-      "I look forward to hearing from you by Monday 13 March 2026.",
-      "2026-03-13",
-      "is Friday 13 March",
-    ],
-    ["I look forward to hearing from you.", "2026-03-13", "Friday 13 March"],
-    ["I look forward to hearing from you.", { kind: "end-of-week" }, "time they gave"],
-  ])("%s is mended where they said %j", (line, promise, message) => {
-    expect(lookAhead(line, promise).map((one) => one.message)).toEqual([
-      expect.stringContaining(message),
+  it("carries the name, the claims and the tone of its check", () => {
+    const range = null;
+    expect(checkLetter([checkOf(need)], "Dear Ana,\n\nI wove.", {})).toEqual([
+      { check: "one", claims: ["A1"], range, message: "Missing.", tone: "kind" },
     ]);
   });
 
-  it("is offered in the English of the reader", () => {
-    const [found] = lookAhead("", "2026-03-13", { region: "en-US" });
-    expect(found?.suggestion?.text).toContain("Friday March 13");
+  it("comes in the order of the checks", () => {
+    const checks = ["b", "a"].map((id) => checkOf(need, { id }));
+    expect(checkLetter(checks, "I wove.", {}).map(({ check }) => check)).toEqual(["b", "a"]);
   });
 
-  it("may be another day where that one was the day of the interview", () => {
-    const line = "After our talk on Monday I look forward to hearing from you by Friday.";
-    expect(lookAhead(line, "2026-03-13", { interviewedOn: "2026-03-09" })).toEqual([]);
+  it("is nothing where there are no checks or no letter", () => {
+    const none = undefined as unknown as LetterCheck[];
+    expect(checkLetter(none, "I wove.", {})).toEqual([]);
+    expect(checkLetter([checkOf(need)], " ", {})).toEqual([]);
+  });
+
+  it("offers the wording of its check where it has one, with its gaps filled", () => {
+    const forward: CheckRule = { kind: "forward", phrases: ["hear"], answers: [], times: [] };
+    const offer = { missingDay: " Until {day}." };
+    const check = checkOf(forward, { say: { missingDay: "Say {day}." }, offer });
+    const facts = { promise: "2026-03-13" };
+    expect(checkLetter([check], "I wove.", facts)).toMatchObject([
+      { message: "Say Friday 13 March.", suggestion: { text: " Until Friday 13 March." } },
+    ]);
+    expect(mended(check, "I wove.", facts)).toBe("I wove. Until Friday 13 March.");
+    const other = { ...check, offer: { other: "x" } };
+    expect(checkLetter([other], "I wove.", facts)[0]).not.toHaveProperty("suggestion");
+  });
+
+  it("is told in a sentence as it is written, where nothing is known of a gap", () => {
+    const told = (missing: string) =>
+      checkLetter([checkOf(need, { say: { missing } })], "I wove.", {})[0]?.message;
+    expect(told("{name} {constructor} {}")).toBe("{name} {constructor} {}");
+    expect(checkLetter([checkOf(need, { say: {} })], "I wove.", {})[0]?.message).toBe("");
   });
 });
 
-describe("what is not known", () => {
-  it("is not asked for: job, company, day", () => {
-    expect(idsIn(letterWith("").replace("Tarn Mill", "yours"), { interviewers: ["Ana"] })).toEqual(
-      [],
+describe("a phrase that is needed", () => {
+  const need: CheckRule = { kind: "need", phrases: ["thank"], unless: ["thank to my"] };
+
+  it.each([
+    ["I thank you.", []],
+    ["I got it thanks to my boss.", ["Missing."]],
+    ["I got it thanks to my boss, and thank you.", []],
+    ["Subject: Thanks\n\nI wove.", ["Missing."]],
+    ["Subject: Thanks\n\nI thank you.", []],
+    ["I wove.\n\nMany thanks,\nIda", []],
+  ])("%j: %j", (text, told) => {
+    expect(toldBy(need, text)).toEqual(told);
+  });
+
+  it("is offered before the first paragraph, or where it would stand", () => {
+    const check = checkOf(need, { offer: { missing: "Thank you. " } });
+    expect(mended(check, "Dear Ana,\n\nI wove.\n\nIt fits.")).toBe(
+      "Dear Ana,\n\nThank you. I wove.\n\nIt fits.",
     );
-  });
-
-  it("leaves the rest: a person, thanks, something said, a strength, a look ahead", () => {
-    expect(idsIn("The weather is fine in Leeds today, and the trains run.")).toEqual([
-      "named-person",
-      "thanks",
-      "something-you-talked-about",
-      "fit-for-the-job",
-      "looks-forward",
-    ]);
-  });
-
-  it.each(["", "   \n", null, undefined, 7, {}, []])("nothing is asked of %j", (text) => {
-    expect(check(text, factsOfFrame)).toEqual([]);
+    expect(mended(check, "Kind regards\nIda")).toBe("Thank you. Kind regards\nIda");
   });
 });
 
-describe("the rows", () => {
-  it("have an id of their own, a claim or our name, and words for a reader", () => {
-    const ids = letterChecks.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { claims, ours, title, fine, say } of letterChecks) {
-      expect(claims.length > 0).toBe(ours !== true);
-      for (const words of [title, fine, ...Object.values(say)]) expect(words).toMatch(/\S/);
-    }
+describe("phrases to avoid", () => {
+  const avoid: CheckRule = {
+    kind: "avoid",
+    groups: [
+      { hint: "Last.", phrases: ["I beg you", "loom now"] },
+      { hint: "First.", phrases: ["quite sure", "sure I beg", "now"] },
+    ],
+    unless: ["now and then"],
+  };
+
+  it.each([
+    ["I wove.", []],
+    ["I beg   you.", ["I beg you/Last."]],
+    ["I am quite\nsure. I beg you.", ["quite sure/First.", "I beg you/Last."]],
+    ["I am sure I beg you.", ["sure I beg/First."]],
+    ["I weave now and then.", []],
+    ["I weave now and then, and now.", ["now/First."]],
+    ["I use the loom now.", ["loom now/Last."]],
+    ["Dear Now,\n\nI wove.\n\nBest wishes,\nNow", []],
+  ])("%j: %j", (text, told) => {
+    expect(toldBy(avoid, text)).toEqual(told);
   });
 
-  it("know eighty generic phrases and more, each found in a letter", () => {
-    const row = letterChecks.find(({ id }) => id === "generic-phrases");
-    const phrases = row?.rule.kind === "avoid" ? row.rule.groups.flatMap((one) => one.phrases) : [];
-    expect(phrases.length).toBeGreaterThanOrEqual(80);
-    for (const phrase of phrases) {
-      const plain = phrase
-        .replace(/\S+\?(?= |$)/g, "")
-        .replace(/(\S+?)\|\S+/g, "$1")
-        .replace(/ ?… ?/g, " ");
-      expect(
-        inFrame(`We ${plain.trim()}.`).map((one) => one.check),
-        phrase,
-      ).toContain("generic-phrases");
-    }
+  it("have their place, and nothing is offered for them", () => {
+    const [found] = checkLetter([checkOf(avoid)], "Oh, I beg you.", {});
+    expect(found).toMatchObject({ range: { start: 4, end: 13 } });
+    expect(found).not.toHaveProperty("suggestion");
+  });
+
+  it("leave with their sentence, where that is better", () => {
+    const check = checkOf({ kind: "avoid", groups: avoid.groups, dropSentence: true });
+    const without = (text: string) => mended(check, text);
+    expect(without("I wove. Please, I beg you, look!  It fits.")).toBe("I wove. It fits.");
+    expect(without("I wove. Oh, I beg you… It fits.")).toBe("I wove. It fits.");
+    expect(without("I wove.\nOh, I beg you)!?”\nIt fits.")).toBe("I wove.\n\nIt fits.");
+    expect(without("I wove. I beg you")).toBe("I wove. ");
+    expect(without("I wove. I beg you\n\nIt fits...")).toBe("I wove. \n\nIt fits...");
+    expect(without("I beg you. I wove.")).toBe("I wove.");
+  });
+});
+
+describe("a letter like another", () => {
+  const alike: CheckRule = { kind: "alike", share: 0.5 };
+  const loom = "Thank you for\n  the hour beside the big new loom, where I saw";
+  const wool = "how wool from the north is spun by hand all winter long";
+  const told = (text: string, others: unknown) => toldBy(alike, text, { others });
+
+  it("is told what both have, the beginning of it where it is long", () => {
+    const text = `${loom} ${wool}.`;
+    expect(told(text, text)).toEqual([
+      "Thank you for the hour beside the big new loom, where I saw how wool from t…/{hint}",
+    ]);
+    expect(told(`${loom} more.`, `${loom} ends.`)).toEqual([
+      "Thank you for the hour beside the big new loom, where I saw/{hint}",
+    ]);
+  });
+
+  it("is shown where, in its own text", () => {
+    const text = `Dear Ana,\n${loom} more.`;
+    const [found] = checkLetter([checkOf(alike)], text, { others: [`Dear Ben,\n${loom} ends.`] });
+    expect(text.slice(found?.range?.start, found?.range?.end)).toBe(loom);
+  });
+
+  it("hears of the one that is most like it", () => {
+    const text = `${loom} ${wool}.`;
+    const near = text.replace("by hand all winter long", "in spring");
+    const nearer = text.replace("Thank you", "Thanks");
+    const said =
+      "for the hour beside the big new loom, where I saw how wool from the north i…/{hint}";
+    expect(told(text, [near, nearer])).toEqual([said]);
+    expect(told(text, [nearer, near])).toEqual([said]);
+  });
+
+  it("is told of no place where no longer passage is the same", () => {
+    const text = "I saw the loom today. It was so good there. We all went home.";
+    const other = "I saw the loom twice. It was so good once. We all went home.";
+    const check = checkOf({ kind: "alike", share: 0.1 });
+    expect(checkLetter([check], text, { others: other })).toMatchObject([{ range: null }]);
+  });
+
+  it("is told where just as much is the same as may not be", () => {
+    expect(toldBy({ kind: "alike", share: 1 }, `${loom}.`, { others: `${loom}.` })).toHaveLength(1);
+  });
+
+  it("is fine where less of it is the same, or there is no other", () => {
+    expect(told(`${loom}. ${wool}.`, `${loom}.`)).toEqual([]);
+    expect(told(`${loom}.`, [])).toEqual([]);
+  });
+});
+
+describe("a letter that is late", () => {
+  const late: CheckRule = { kind: "late", days: 2 };
+  const told = (facts: unknown) => toldBy(late, "I wove.", facts);
+
+  it("is told from the second day on, where both days are known", () => {
+    expect(told({ interviewedOn: "2026-03-09", today: "2026-03-10" })).toEqual([]);
+    expect(told({ interviewedOn: "2026-03-09", today: "2026-03-11" })).toEqual(["2 days"]);
+    expect(told({ interviewedOn: "2026-03-09" })).toEqual([]);
+    expect(told({ today: "2026-03-11" })).toEqual([]);
   });
 });
