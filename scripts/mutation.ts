@@ -22,9 +22,6 @@ const ofBrowser = ["before-paint", "keep-site", "own-file"];
  */
 const byName = ["calendar", "letter"];
 
-/** Tested in other time zones, which a thread cannot have: each worker is a process, slower to start. */
-const ofZones = ["calendar.today"];
-
 const reports = "test-results/mutation-reports";
 const counted = "docs/mutation.json";
 
@@ -50,7 +47,7 @@ for (const one of asked.length > 0 ? asked : rooms) {
   const apart = byName.includes(room) ? paths.filter((path) => ownTests(path).length > 0) : [];
   for (const path of apart) measure(room, [path], ownTests(path));
   const others = paths.filter((path) => !apart.includes(path));
-  if (others.length > 0) measure(room, others, [`tests/components/${room}/**/*.test.ts`]);
+  if (others.length > 0) measure(room, others, globSync(`tests/components/${room}/**/*.test.ts`));
 }
 
 function ownTests(path: string): string[] {
@@ -86,7 +83,9 @@ function mutate(
     htmlReporter: { fileName: report.replace(/json$/, "html") },
     mutate: paths,
   };
-  const vitest = { ...settings.vitest, pool: ofZones.includes(name) ? "forks" : "threads" };
+  // A thread has no time zone of its own; a process has, and is slower to start.
+  const hasZones = tests.some((path) => /zones\.ts|\bTZ\b/.test(readFileSync(path, "utf8")));
+  const vitest = { ...settings.vitest, pool: hasZones ? "forks" : "threads" };
   writeFileSync(config, JSON.stringify({ ...settings, vitest, ...files }));
   const cli = "node_modules/@stryker-mutator/core/bin/stryker.js";
   const { status } = spawnSync(process.execPath, [cli, "run", config], {

@@ -79,19 +79,19 @@ function wholeAt(text: string, wanted: string, from: number): number {
 }
 
 /**
- * The missing ones of a stretch, in order: one for one where there are as many sentences as are missing, else each with
- * the most alike of those that are left.
+ * The missing ones of a stretch, in order: one for one where there are as many sentences and lines as are missing, else
+ * each with the most alike of those that are left.
  */
 function editedPlaces(missing: readonly Known[], text: string, from: number, to: number): Place[] {
   const sentences = sentencesIn(text, from, to);
-  if (sentences.length === missing.length)
-    return missing.map(({ id }, at) => ({
-      id,
-      start: from,
-      end: from,
-      ...sentences[at],
-      isEdited: true,
-    }));
+  const lengths = missing.map(({ text: wanted }) =>
+    Math.max(1, sentencesIn(wanted, 0, wanted.length).length),
+  );
+  if (sentences.length === lengths.reduce((sum, length) => sum + length, 0))
+    return missing.map(({ id }, at) => {
+      const own = sentences.splice(0, lengths[at]);
+      return { id, start: own[0]?.start ?? from, end: own.at(-1)?.end ?? from, isEdited: true };
+    });
   const found: Place[] = [];
   let next = 0;
   for (const { id, text: wanted } of missing) {

@@ -1,3 +1,4 @@
+import { apart } from "./check-phrases.ts";
 import type { Letter } from "./check-reading.ts";
 import type { CheckRule, Found, Range } from "./check-rows.ts";
 import { fold, wordsIn } from "./check-stems.ts";
@@ -21,15 +22,12 @@ export function findBlanks(rule: BlanksRule, { text, parts, facts }: Letter): Fo
     isBlank(own.slice(place.start, place.end), rule),
   );
   const places = [...placesOf(GAPS, own), ...brackets, ...placesOf(EMPTY, own)];
-  return places
-    .filter(({ start, end }) => !facts.company.includes(own.slice(start, end)))
-    .sort((a, b) => a.start - b.start)
-    .filter((place, at, all) => at === 0 || place.start >= (all[at - 1]?.end ?? 0))
-    .map((range) => ({
-      say: "found",
-      range,
-      gaps: { found: own.slice(range.start, range.end).trim() },
-    }));
+  const blanks = places.filter(({ start, end }) => !facts.company.includes(own.slice(start, end)));
+  return apart(blanks).map((range) => ({
+    say: "found",
+    range,
+    gaps: { found: own.slice(range.start, range.end).trim() },
+  }));
 }
 
 function placesOf(pattern: RegExp, text: string): Range[] {

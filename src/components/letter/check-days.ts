@@ -32,7 +32,7 @@ export function findForward(rule: ForwardRule, letter: Letter): Found[] {
   const said = datesIn(letter);
   const wrong = [...misdated(letter, said), ...wrongDecision(rule, letter, said)].slice(0, 3);
   const hasForward = findPhrases(rule.phrases, [...letter.body, ...closeOf(letter)]).length > 0;
-  const mend = day ? { mend: { range: endOf(letter) } } : {};
+  const mend = day && letter.parts.paragraphs[0] ? { mend: { range: endOf(letter) } } : {};
   if (!hasForward)
     return [...wrong, { say: day ? "missingDay" : "missing", range: null, gaps, ...mend }];
   const isTold =
@@ -72,10 +72,11 @@ function dateAt(tokens: readonly Token[], at: number): { said: Said; next: numbe
   if (!token) return null;
   let next = at;
   const { sentence } = token;
+  const inSentence = (some: readonly Token[]) => some.filter((one) => one.sentence === sentence);
   const here = () => (tokens[next]?.sentence === sentence ? tokens[next]?.word : undefined) ?? "";
   const weekday = isDayName(token) ? orderIn(WEEKDAYS, tokens[next++]?.word ?? "") : null;
   if (weekday && here() === "the") next++;
-  const [date, month] = dayAndMonth(tokens.slice(next, next + 3));
+  const [date, month] = dayAndMonth(inSentence(tokens.slice(next, next + 3)));
   if (date && month) next += here() === "the" || tokens[next + 1]?.word === "of" ? 3 : 2;
   else if (ordinal(here()) && (weekday || tokens[next - 1]?.word === "the"))
     return finish(Number.parseInt(here(), 10), null, next + 1);
@@ -176,12 +177,17 @@ function means(one: Said, day: Day, letter: Letter): boolean {
   return one.weekday === weekdayOf(day);
 }
 
+/** On such a day something else happens than their decision. */
+const MEETING = new Set(["see", "meet", "visit", "start", "begin"]);
+
 /** "by Thursday", "on 12 March", but neither the day of the interview nor "see you on Monday". */
 function isForDecision(one: Said, letter: Letter): boolean {
   const { interviewedOn } = letter.facts;
   if (interviewedOn && means(one, interviewedOn, letter)) return false;
   const at = letter.body.findIndex(({ start }) => start === one.start);
-  const before = letter.body.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const sentence = letter.body.slice(0, at).filter((token) => token.sentence === one.sentence);
+  if (sentence.slice(-6).some(({ stem }) => MEETING.has(stem))) return false;
+  const before = sentence.slice(-3).map(({ word }) => word);
   return before.some((word) =>
     ["by", "on", "before", "until", "till", "next", "this", "coming"].includes(word),
   );

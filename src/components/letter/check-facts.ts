@@ -128,7 +128,7 @@ function readPromise(promise: unknown, interviewedOn: Day | null): Promised {
 const later = (day: Day | null, days: number) => day && dayIn(addDays(day, Math.round(days)));
 
 /** A Friday interview that names the end of the week means the next one. */
-function fridayAfter(day: Day): Day {
+function fridayAfter(day: Day): Day | null {
   const friday: Weekday = 5;
-  return addDays(day, (friday - weekdayOf(day) + 7) % 7 || 7);
+  return later(day, (friday - weekdayOf(day) + 7) % 7 || 7);
 }

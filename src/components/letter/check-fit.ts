@@ -25,4 +25,4 @@ function isDeed(tokens: readonly Token[], at: number, polite: ReadonlySet<string
 }
 
 /** Helping verbs and adverbs between "I" and what one does. */
-const isLight = ({ word }: Token) => isSmall(word) || /.ly$/.test(word) || word === "both";
+const isLight = ({ word }: Token) => isSmall(word) || /..ly$/.test(word);

@@ -6,7 +6,7 @@ import { findLength, findParagraphs } from "./check-length.ts";
 import { findExclamations, findShouting } from "./check-loud.ts";
 import { findNames } from "./check-names.ts";
 import { findPerson } from "./check-person.ts";
-import { findPhrases, overlap } from "./check-phrases.ts";
+import { apart, findPhrases, overlap } from "./check-phrases.ts";
 import { isIn, type Letter, readLetter } from "./check-reading.ts";
 import type { CheckRule, Finding, Found, LetterCheck, Range } from "./check-rows.ts";
 import { findTopic } from "./check-topic.ts";
@@ -86,8 +86,9 @@ function findNeed({ phrases, unless = [] }: Rule<"need">, letter: Letter): Found
   const hits = findPhrases(phrases, words);
   const others = findPhrases(unless, words);
   if (hits.some((hit) => !others.some((other) => overlap(hit, other)))) return [];
-  const { start } = letter.parts.paragraphs[0] ?? letter.parts.body;
-  return [{ say: "missing", range: null, mend: { range: { start, end: start } } }];
+  const first = letter.parts.paragraphs[0];
+  const mend = first && { mend: { range: { start: first.start, end: first.start } } };
+  return [{ say: "missing", range: null, ...mend }];
 }
 
 function findAvoidable(
@@ -95,23 +96,22 @@ function findAvoidable(
   { body, text }: Letter,
 ): Found[] {
   const allowed = findPhrases(unless, body);
-  return groups
+  const hits = groups
     .flatMap(({ hint, phrases }) => findPhrases(phrases, body).map((hit) => ({ ...hit, hint })))
-    .filter((hit) => !allowed.some((other) => overlap(hit, other)))
-    .sort((a, b) => a.start - b.start)
-    .filter((hit, at, all) => at === 0 || hit.start >= (all[at - 1]?.end ?? 0))
-    .map(({ start, end, first, hint }) => ({
-      say: "found",
-      range: { start, end },
-      gaps: { found: text.slice(start, end).replace(/\s+/g, " "), hint },
-      ...(dropSentence && { mend: { range: sentenceAt(first, body, text), text: "" } }),
-    }));
+    .filter((hit) => !allowed.some((other) => overlap(hit, other)));
+  return apart(hits).map(({ start, end, first, hint }) => ({
+    say: "found",
+    range: { start, end },
+    gaps: { found: text.slice(start, end).replace(/\s+/g, " "), hint },
+    ...(dropSentence && { mend: { range: sentenceAt(first, body, text), text: "" } }),
+  }));
 }
 
-/** A whole sentence, with its stop and the space after it. */
+/** A whole sentence, with the quotes and brackets around it, its stop and the space after it. */
 function sentenceAt(at: number, tokens: Letter["body"], text: string): Range {
   const sentence = tokens[at]?.sentence;
-  const start = tokens.find((token) => token.sentence === sentence)?.start ?? 0;
+  const word = tokens.find((token) => token.sentence === sentence)?.start ?? 0;
+  const start = text.slice(0, word).replace(/[("“‘[]+$/, "").length;
   const last = tokens.findLast((token) => token.sentence === sentence)?.end ?? start;
   const end =
     last +

@@ -54,5 +54,7 @@ function isBetween(
 }
 
 function shoutOf(range: Range, words: readonly Token[]): Found {
-  return { say: "found", range, gaps: { found: words.map(({ raw }) => raw).join(" ") } };
+  // A contraction is two words in one place.
+  const shown = words.filter(({ start }, at) => start !== words[at - 1]?.start);
+  return { say: "found", range, gaps: { found: shown.map(({ raw }) => raw).join(" ") } };
 }

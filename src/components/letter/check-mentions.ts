@@ -16,6 +16,8 @@ interface Name {
   readonly words: readonly string[];
   /** The same as they are written. */
   readonly raw: readonly string[];
+  /** The sentence of each word: 1 and more after a stop in the name itself, as in "Yahoo! Japan". */
+  readonly sentences: readonly number[];
   readonly hasThe: boolean;
 }
 
@@ -48,7 +50,12 @@ function nameOf(company: string, endings: string): Name {
   let { length } = core;
   while (length > 1 && wordsIn(endings).has(core[length - 1]?.word ?? "")) length--;
   const kept = core.slice(0, length);
-  return { words: kept.map(({ word }) => word), raw: kept.map(({ raw }) => raw), hasThe };
+  return {
+    words: kept.map(({ word }) => word),
+    raw: kept.map(({ raw }) => raw),
+    sentences: kept.map(({ sentence }) => sentence - (kept[0]?.sentence ?? 0)),
+    hasThe,
+  };
 }
 
 /** A word of a web or mail address is written as the address is. */
@@ -61,7 +68,7 @@ function isAddress({ start, end }: Token, text: string): boolean {
 /** The name in full, or its first words, as people shorten names. */
 function exactAt(name: Name, tokens: readonly Token[], at: number): Match | null {
   let length = 0;
-  while (length < name.words.length && tokens[at + length]?.word === name.words[length]) length++;
+  while (length < name.words.length && isWordOf(name, tokens, at, length)) length++;
   if (length === 0) return null;
   const found = tokens.slice(at, at + length);
   if (length < name.words.length) return nearEnd(name, tokens, at, found);
@@ -69,6 +76,17 @@ function exactAt(name: Name, tokens: readonly Token[], at: number): Match | null
   if (lacksThe) return { length, fault: "spelled" };
   return { length, fault: isMisspelledCase(name, tokens, at) ? "case" : null };
 }
+
+/** No name goes on over the end of a sentence, unless it has a stop of its own. */
+function isWordOf(name: Name, tokens: readonly Token[], first: number, nth: number): boolean {
+  const token = tokens[first + nth];
+  if (token?.word !== name.words[nth]) return false;
+  const passed = (token?.sentence ?? 0) - (tokens[first]?.sentence ?? 0);
+  return passed <= (name.sentences[nth] ?? 0);
+}
+
+const inSentence = (tokens: readonly Token[], at: number, length: number): Token[] =>
+  tokens.slice(at, at + length).filter(({ sentence }) => sentence === tokens[at]?.sentence);
 
 /** "Harbour" for "Harbour Lane Bakery" is a short form; "Harbour Bakery" lacks a word, "Harbour Lanes Bakery" has a slip. */
 function nearEnd(
@@ -100,7 +118,7 @@ function isKnown({ word }: Token, { facts }: Letter): boolean {
 
 function slipAt(name: Name, tokens: readonly Token[], at: number): Match | null {
   const { words } = name;
-  const here = tokens.slice(at, at + words.length);
+  const here = inSentence(tokens, at, words.length);
   if (here.length < words.length || !here.some(({ raw }) => isCapital(raw))) return null;
   const equal = here.filter(({ word }, index) => word === words[index]).length;
   const near = here.filter(({ word }, index) => isNear(word, words[index] ?? "")).length;
@@ -120,7 +138,7 @@ function joinedAt({ words }: Name, token: Token): Match | null {
 /** All words but one, the last of them among them. */
 function gapAt({ words }: Name, tokens: readonly Token[], at: number): Match | null {
   const length = words.length - 1;
-  const here = tokens.slice(at, at + length);
+  const here = inSentence(tokens, at, length);
   if (length < 2 || !here.every(({ raw, word }) => isCapital(raw) || isSmall(word))) return null;
   const before = tokens[at - 1]?.word ?? "";
   const isGap = words

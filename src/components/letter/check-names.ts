@@ -3,7 +3,7 @@ import { spanOf } from "./check-phrases.ts";
 import { isIn, type Letter } from "./check-reading.ts";
 import type { CheckRule, Found } from "./check-rows.ts";
 import { isSlip } from "./check-spelling.ts";
-import { isSmall, stemOf, stemsIn, wordsIn } from "./check-stems.ts";
+import { isSmall, spellingOf, stemOf, stemsIn, wordsIn } from "./check-stems.ts";
 import { type Token, tokensOf } from "./check-tokens.ts";
 
 type NamesRule = Extract<CheckRule, { kind: "names" }>;
@@ -64,13 +64,12 @@ function namesByPart(company: string, everyday: string, { tokens, facts, text }:
 function findJob(rule: NamesRule, letter: Letter): Found[] {
   const { job } = letter.facts;
   const titles = job.replace(/\(.*?\)|[([].*$/g, " ").split(/\s[-–—]\s|[/,;|]/);
-  const wanted = titles.map((title) => tokensOf(title).filter(({ word }) => !isSmall(word)));
-  const known = wanted.filter((words) => words.length > 0);
+  const known = titles.map(titleOf).filter(({ words }) => words.length > 0);
   if (known.length === 0) return [];
-  const slips = known.flatMap((words) => slipsOf(words, letter));
+  const slips = known.flatMap(({ words }) => slipsOf(words, letter));
   if (slips.length > 0) return slips;
   const isNamed =
-    known.some((words) => namesJob(words, rule, letter.tokens)) || initialsOf(job, letter.tokens);
+    known.some((title) => namesJob(title, rule, letter.tokens)) || initialsOf(job, letter.tokens);
   return isNamed ? [] : [{ say: "job", range: null, gaps: { name: job } }];
 }
 
@@ -83,11 +82,7 @@ function initialsOf(job: string, tokens: readonly Token[]): boolean {
 }
 
 /** All words of the title in one sentence, its last words, or one of them before "role", "job" and the like. */
-function namesJob(
-  words: readonly Token[],
-  { roles }: NamesRule,
-  tokens: readonly Token[],
-): boolean {
+function namesJob({ words, head }: Title, { roles }: NamesRule, tokens: readonly Token[]): boolean {
   const stems = words.map(({ stem }) => stem);
   const isRole = stemsIn(roles);
   return sentencesOf(tokens).some((sentence) => {
@@ -97,7 +92,7 @@ function namesJob(
     const beforeRole = said.some(
       (stem, at) => held.includes(stem) && isRole.has(said[at + 1] ?? ""),
     );
-    const hasHead = held.includes(headOf(words));
+    const hasHead = held.includes(head);
     return beforeRole || (hasHead && (held.length > 1 || said.some((stem) => isRole.has(stem))));
   });
 }
@@ -119,19 +114,36 @@ const isSameWork = (said: string, wanted: string) =>
     said.length > 3 &&
     said === stemOf(wanted.replace(/(?:er|or|ist|ant|ent)$/, "")));
 
-/** What the title is of: "Teacher of Maths" is a teacher, "Sales Assistant" an assistant. */
-function headOf(words: readonly Token[]): string {
-  return words.at(-1)?.stem ?? "";
+/** The words of a title that say something, and the stem of what it is: "Teacher of Maths" is a teacher. */
+interface Title {
+  readonly words: readonly Token[];
+  readonly head: string;
+}
+
+function titleOf(text: string): Title {
+  const all = tokensOf(text);
+  const of = all.findIndex(({ word }) => word === "of");
+  const isTelling = ({ word }: Token) => !isSmall(word);
+  const words = all.filter(isTelling);
+  const before = of < 0 ? words : all.slice(0, of).filter(isTelling);
+  return { words, head: (before.at(-1) ?? words.at(-1))?.stem ?? "" };
 }
 
 /** Words of the title with a slip in one of them; an other ending makes an other word, as "baker" and "bakery" are. */
 function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Found[] {
-  const isTypo = (word: string, wanted: string) =>
-    wanted.length > 4 && isSlip(word, wanted) && word.slice(-2) === wanted.slice(-2);
+  const isTypo = ({ word }: Token, { word: wanted }: Token) =>
+    wanted.length > 4 &&
+    isSlip(spellingOf(word), spellingOf(wanted)) &&
+    word.slice(-2) === wanted.slice(-2);
   return tokens.flatMap((token, at): Found[] => {
-    const here = tokens.slice(at, at + words.length);
-    const typos = here.filter(({ word }, i) => isTypo(word, words[i]?.word ?? ""));
-    const equal = here.filter(({ stem }, i) => stem === words[i]?.stem);
+    const here = tokens
+      .slice(at, at + words.length)
+      .filter(({ sentence }) => sentence === token.sentence);
+    const pairs = here.flatMap((said, i) => (words[i] ? [[said, words[i]] as const] : []));
+    const typos = pairs.filter(([said, wanted]) => isTypo(said, wanted));
+    const equal = pairs.filter(
+      ([said, wanted]) => said.stem === wanted.stem && !isTypo(said, wanted),
+    );
     const isSame = typos.length > 0 && typos.length + equal.length === words.length;
     if (!isSame || (words.length === 1 && token.word.length < 6) || !isIn(token, parts.own))
       return [];

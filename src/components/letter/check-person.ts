@@ -23,6 +23,7 @@ export function findPerson(rule: PersonRule, letter: Letter): Found[] {
   if (BLANK.test(letter.text.slice(greeting.start, greeting.end))) return [];
   const words = letter.tokens.filter((token) => isIn(token, greeting) && !HELLO.has(token.word));
   const groups = groupsOf(words).filter((group) => isName(group, rule));
+  const isTelling = tellingIn(letter);
   const names = groups.flat().filter((token) => !TITLE.has(token.word) && isTelling(token));
   if (names.length > 0) return wrongNames(rule, letter, names);
   const isGroup = words.some(({ word }) => GROUP.has(word)) && bodyNamesPerson(letter);
@@ -31,8 +32,12 @@ export function findPerson(rule: PersonRule, letter: Letter): Found[] {
     : [{ say: "nobody", range: greeting, gaps: gapsOf(letter), ...offer(letter) }];
 }
 
-/** "Will" is a name, "will" is none. */
-const isTelling = ({ word, raw }: Token) => !isSmall(word) || (word.length > 2 && word !== raw);
+/** "Will" is a name, "will" is none; "An" is one where it is known to be. */
+function tellingIn(letter: Letter): (token: Token) => boolean {
+  const people = new Set(known(letter).map(({ word }) => word));
+  return ({ word, raw }) =>
+    !isSmall(word) || (word !== raw && (word.length > 2 || people.has(word)));
+}
 
 const GROUP = wordsIn("all everyone team both panel everybody folks");
 
@@ -62,7 +67,7 @@ function groupsOf(words: readonly Token[]): Token[][] {
 
 function isName(group: readonly Token[], { nobody }: PersonRule): boolean {
   const last = group.at(-1);
-  return last !== undefined && !wordsIn(nobody).has(last.word) && group.some(isTelling);
+  return last !== undefined && !wordsIn(nobody).has(last.word);
 }
 
 function bodyNamesPerson(letter: Letter): boolean {
@@ -70,13 +75,15 @@ function bodyNamesPerson(letter: Letter): boolean {
   return letter.tokens.some((token) => isIn(token, letter.parts.body) && people.has(token.word));
 }
 
+/** "Dr. Berg", "Maria, thank you", "Thank you, Maria, for …"; but not "Thanks, I liked …" or "Yesterday, I …". */
+const CALLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?\s+\p{Lu}|(?:^(?!Thank|Yesterday|Today|Again|First|Well|Also|After)|,|\b[Tt]hanks|\b[Tt]hank you)\s*\p{Lu}\p{L}+[,!]/u;
+
 /** Where there is no greeting: a known name, or one called in passing ("Thank you, Maria, for …"). */
 function namesSomebody(letter: Letter): boolean {
   if (letter.facts.people.length > 0) return bodyNamesPerson(letter);
   const { start, end } = letter.parts.own;
-  return /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?\s+\p{Lu}|(?:^|,|thanks|thank you)\s*\p{Lu}\p{L}+[,!]/u.test(
-    letter.text.slice(start, end),
-  );
+  return CALLED.test(letter.text.slice(start, end));
 }
 
 function wrongNames(rule: PersonRule, letter: Letter, names: readonly Token[]): Found[] {
@@ -96,7 +103,9 @@ function wrongNames(rule: PersonRule, letter: Letter, names: readonly Token[]): 
 
 /** The same name, a short form of it, or one in letters that cannot be compared. */
 function fits(person: string, word: string, { nicknames }: PersonRule): boolean {
-  if (person === word || (word.length > 1 && person.includes(word))) return true;
+  if (word.length > 1 && person.includes(word)) return true;
+  // "Daniel" for "Dan", but not "Anna" for "Ann".
+  if (word.startsWith(person) && word.length > person.length + 1) return true;
   if (/[^a-z]/.test(person) || /[^a-z]/.test(word)) return !isSlip(word, person);
   if (
     word.length <= person.length &&

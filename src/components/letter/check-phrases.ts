@@ -82,5 +82,13 @@ function endOf(parts: readonly Part[], tokens: readonly Token[], at: number, par
   return wanted.optional ? endOf(parts, tokens, at, part + 1) : -1;
 }
 
+/** Places in the order of the text, without those that begin within one before. */
+export function apart<Place extends Range>(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start))
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  return kept;
+}
+
 /** Whether two places share a character. */
 export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

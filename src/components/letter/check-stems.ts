@@ -34,10 +34,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     "begin began begun",
     "drive drove driven",
     "learn learnt",
-    "hit hitting",
     "person people",
     "use used uses using",
-    "try tries tried",
+    "try tries tried trying",
+    "fly flies flew flown flying",
+    "dry dries dried drying",
+    "pay pays paid paying",
+    "die dies died dying",
+    "agree agrees agreed agreeing",
   ].flatMap((line) => {
     const [root = "", ...forms] = line.split(" ");
     return [root, ...forms].map((form) => [form, root] as const);
@@ -80,12 +84,26 @@ export function stemOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (word.length < 4 || word.length > LONGEST || SMALL.has(word)) return word;
-  const spelled = word.replace(/iz([aei])/, "is$1").replace(/(...)our/, "$1or");
-  return withoutEnding(withoutPlural(spelled))
-    .replace(/([^aeiou])\1$/, "$1")
-    .replace(/(..)e$/, "$1")
+  const stem = regularStem(word);
+  return ROOTS.get(stem) ?? stem;
+}
+
+/** One spelling for what is written in two: "organizer" and "organiser", "labour" and "labor". */
+export function spellingOf(word: string): string {
+  return word.replace(/([iy])z([aei])/, "$1s$2").replace(/(...)our/, "$1or");
+}
+
+function regularStem(word: string): string {
+  return withoutEnding(withoutPlural(spellingOf(word)))
+    .replace(/(...)e$/, "$1")
+    .replace(/(..)([^aeiou])\2$/, "$1$2")
     .replace(/(..[^aeiou])y$/, "$1i");
 }
+
+/** What the rules make of "taking" and "takes", led to "take", as the forms that are listed are. */
+const ROOTS: ReadonlyMap<string, string> = new Map(
+  [...new Set(IRREGULAR.values())].map((root) => [regularStem(root), root]),
+);
 
 const known = new Map<string, ReadonlySet<string>>();
 

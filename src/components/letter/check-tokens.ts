@@ -15,11 +15,13 @@ export interface Token extends Range {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*/gu;
 
 /** What ends a sentence: a stop before a space, a blank line, the next point of a list. */
-const STOP = /[.!?…:;][)"'”’\]]*(?=\s|$)|\n\s*\n|\n\s*[-*•]/u;
+const STOP = /[.!?…:;][)"'”’\]]*(?=\s)|\n\s*\n|\n\s*[-*•]/u;
 
 /** A full stop after these ends no sentence. */
-const SHORT =
-  /^(?:mr|mrs|ms|mx|dr|prof|st|no|eg|ie|etc|vs|approx|ltd|inc|co|jr|sr|sen|rev|\p{Lu})$/iu;
+const SHORT = /^(?:mr|mrs|ms|mx|dr|prof|st|no|eg|ie|etc|vs|approx|ltd|inc|co|jr|sr|sen|rev)$/i;
+
+/** Nor after an initial; "I" is a word. */
+const INITIAL = /^(?!I$)\p{Lu}$/u;
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["m", "am"],
@@ -47,7 +49,10 @@ export function tokensOf(text: string, offset = 0): Token[] {
 }
 
 function endsSentence(between: string, before: string): boolean {
-  return STOP.test(between) && !(between.startsWith(". ") && SHORT.test(before));
+  return (
+    STOP.test(between) &&
+    !(between.startsWith(". ") && (SHORT.test(before) || INITIAL.test(before)))
+  );
 }
 
 /** "I'm" → "i", "am"; "can't" → "can", "not"; "Anna's" → "anna"; "O'Neill" → "oneill". */

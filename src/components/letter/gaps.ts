@@ -106,10 +106,21 @@ function greetedNames(
   return company ? `${company} team` : "hiring team";
 }
 
+/** Whether a text has some words as they are, and not as pieces of others: "Hart" is not in "Hartlepool". */
+function hasWords(text: string, wanted: string): boolean {
+  const [words, those] = [text, wanted].map((one) =>
+    one
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(" ")
+      .trim(),
+  );
+  return ` ${words} `.includes(` ${those} `);
+}
+
 /** Whom a letter on paper is to: name, company and the address as typed, each once. */
 function addressLines(answers: LetterAnswers, company: string): string {
   const typed = tidyLines(answers.address);
   const names = answers.to.map(nameOf).filter(Boolean);
-  const known = [...names, company].filter((line) => line && !typed.includes(line));
+  const known = [...names, company].filter((line) => line && !hasWords(typed, line));
   return [...known, typed].filter(Boolean).join("\n");
 }

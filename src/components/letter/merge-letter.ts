@@ -92,18 +92,22 @@ function textWith(
     const now = next.find((segment) => segment.id === id);
     const isMoved = now?.before !== before;
     const start = isMoved ? gapBefore(text, place.start) : place.start;
-    edits.push({ start, end: place.end, text: now ? (isMoved ? now.before : "") + now.text : "" });
+    // What becomes the first of the letter may still come after words of the reader's own.
+    const gap = isMoved ? now?.before || (start > 0 ? "\n\n" : "") : "";
+    edits.push({ start, end: place.end, text: now ? gap + now.text : "" });
   }
-  next.forEach((segment, at) => {
-    if (known.has(segment.id)) return;
-    const where = placeAfter(next.slice(0, at), places);
-    edits.push({
-      start: where,
-      end: where,
-      text: where ? segment.before + segment.text : `${segment.text}\n\n`,
-    });
-  });
-  return applied(text, edits);
+  const added = next.flatMap((segment, at) =>
+    known.has(segment.id) ? [] : { segment, where: placeAfter(next.slice(0, at), places) },
+  );
+  const top = added.filter(({ where }) => where === 0).at(-1);
+  const hasGap = edits.some(({ start, text: now }) => start === 0 && now.startsWith("\n"));
+  for (const { segment, where } of added) {
+    const below = segment === top?.segment && hasGap ? "" : "\n\n";
+    const now = where ? segment.before + segment.text : segment.text + below;
+    edits.push({ start: where, end: where, text: now });
+  }
+  const merged = applied(text, edits);
+  return /^\s/.test(text) ? merged : merged.trimStart();
 }
 
 /** Where the space before a place begins. */

@@ -2,7 +2,9 @@ import type { Tone } from "./letter-shape.ts";
 import { tidy } from "./tidy.ts";
 import { knightly, particles, titles } from "./word-lists.ts";
 
-const degree = /,?\s+(?:jr|sr|ph\.?d|mba|msc|bsc|ba|ma|md|cpa|esq|rn|obe|mbe)\.?(?=,|\s|$)/gi;
+/** After a comma, or after two words: "Ma" and "Ba" are surnames. */
+const degree =
+  /(?:,\s*|(?<=\S\s+\S+)\s+)(?:[Jj]r|[Ss]r|[Pp][Hh]\.?[Dd]|MBA|M[Ss]c|B[Ss]c|BA|MA|MD|CPA|[Ee]sq|RN|OBE|MBE|mba|msc|bsc)\.?(?=,|\s|$)/g;
 
 /** A name without degrees behind it; "Duarte, Ines" is turned round; an e-mail address is no name. */
 export function nameOf(value: unknown): string {
@@ -12,11 +14,19 @@ export function nameOf(value: unknown): string {
     .replace(/\s+/g, " ")
     .trim();
   if (/\S@\S/.test(name)) return "";
-  const [surname = "", first, ...more] = name.split(/\s*,\s*/).filter(Boolean);
-  const turned =
-    first && more.length === 0 && !/\s&\s|\band\b/.test(name) ? `${first} ${surname}` : name;
-  return turned.replace(/[\s,;:!?]+$/u, "");
+  const parts = name.split(/\s*,\s*/).filter(Boolean);
+  return turned(parts, name).replace(/[\s,;:!?]+$/u, "");
 }
+
+/** "Ines Duarte, Head Baker" names a job, and is not turned round. */
+function turned([before = "", after, ...more]: readonly string[], name: string): string {
+  if (!after) return before;
+  if (more.length > 0 || /\s&\s|\band\b/.test(name)) return name;
+  const isJob = / /.test(before) && / /.test(after) && !particles.has(plain(firstOf(before)));
+  return isJob ? before : `${after} ${before}`;
+}
+
+const firstOf = (text: string): string => text.split(" ", 1)[0] ?? "";
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
@@ -38,12 +48,10 @@ function isNoFirstName(word: string): boolean {
   return /^\p{Lu}?\.?$|^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u.test(word) || particles.has(plain(word));
 }
 
-/** From the first particle on, else the last word; further titles go: "Prof. Dr. Ines van der Berg". */
+/** From the first particle on, else the last word; further titles before it go: "Prof. Dr. Ines van der Berg". */
 function surnameOf(words: readonly string[]): string {
-  const names = words.filter((word) => !titles.has(plain(word)));
-  const particle = names.findIndex(
-    (word, at) =>
-      particles.has(plain(word)) && word !== names.at(-1) && (at > 0 || names.length > 1),
-  );
-  return (particle < 0 ? names.slice(-1) : names.slice(particle)).join(" ") || words.join(" ");
+  const names = words.slice(words.findIndex((word) => !titles.has(plain(word))));
+  const particle = names.findIndex((word) => particles.has(plain(word)) && word !== names.at(-1));
+  // Where there is none, the place before the first counts from the end.
+  return names.slice(particle).join(" ");
 }

@@ -2,6 +2,7 @@ import { hasStop, listOf, tidy, tidyLines, withArticle, withoutStop } from "./ti
 import {
   determiners,
   finiteVerbs,
+  language,
   pronouns,
   qualities,
   smallWords,
@@ -37,20 +38,24 @@ function itemsOf(text: string): string[] {
 
 const firstWordOf = (text: string): string => /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "";
 const lowFirst = (text: string): string => firstWordOf(text).toLowerCase();
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const small = (text: string): string =>
+  language.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
 /** A phone begins every field with a capital; names keep theirs. */
 function withoutPhoneCapital(text: string): string {
   const word = firstWordOf(text);
-  if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(word) || word === "I") return text;
-  const known = smallWords.has(word.toLowerCase()) || pronouns.has(word.toLowerCase());
+  if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(word) || /^I(?:['’]|$)/.test(word)) return text;
+  const low = word.toLowerCase();
+  const known = smallWords.has(low) || pronouns.has(low.replace(/['’].*$/, ""));
   return known || /[a-z]ing$/.test(word) ? small(text) : text;
 }
 
 /** Whether a phrase is a clause: "you bake by hand", "the team is small". */
 function isClause(text: string): boolean {
   const [first = "", ...rest] = text.toLowerCase().split(" ");
+  if (first === "people" && /^(?:skills?|person|managers?|management)$/.test(rest[0] ?? ""))
+    return false;
   if (pronouns.has(first) || /^(?:i|you|we|they|it|he|she)['’]/.test(first)) return rest.length > 0;
   if (!determiners.has(first)) return false;
   const verb = rest.slice(0, 5).findIndex((word) => finiteVerbs.has(word));
@@ -83,7 +88,7 @@ export function askedPhrase(text: string): string {
 }
 
 const whyStarter =
-  /^(?:what draws me (?:to \S+ )?is|i (?:would|['’]d) like to (?:join|work) .*? because|it is|because(?: of)?)\s+/i;
+  /^(?:what draws me (?:to \S+ )?is|i(?: would|['’]d) like to (?:join|work) .*? because|it is|because(?: of)?)\s+/i;
 
 /** After "What draws me to them is": a thing, or a clause that gets "that". */
 export function whyPhrase(text: string): string {
@@ -140,13 +145,15 @@ export function strengthPhrase(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(lead)) return rest.length > 0 ? strengthPhrase(rest.join("\n")) : "";
   const said = asVerb(lead);
   if (rest.length === 0) return said;
-  const others = rest.map((line) => withoutStop(line.replace(bullet, ""))).filter(Boolean);
+  const others = rest
+    .map((line) => withoutStop(line.replace(bullet, "")))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
   return listOf([said, ...others.map((line) => (hasStop(line) ? line : asVerb(line)))]);
 }
 
 const contracted: readonly [RegExp, string][] = [
   [/^i['’]?ve\s+/i, "have "],
-  [/^i['’]m\s+/i, "am "],
+  [/^i['’]?m\s+/i, "am "],
   [/^i['’]ll\s+/i, "will "],
   [/^i['’]d\s+/i, "would "],
   [/^i\s+/i, ""],
@@ -156,18 +163,25 @@ function asVerb(text: string): string {
   for (const [start, instead] of contracted)
     if (start.test(text)) return small(text.replace(start, instead));
   const [first = "", second = ""] = text.split(" ");
-  const low = first.toLowerCase();
+  const low = first.toLowerCase().replace(/,$/, "");
   if (isClause(text)) return `can say that ${withoutPhoneCapital(text)}`;
   if (/^an?$/.test(low) && somebody.test(text)) return `am ${small(text)}`;
   if (determiners.has(low) || isNumber(low) || things.has(low)) return `bring ${small(text)}`;
   if (qualities.has(low)) return beingOf(text);
   if (verbs.has(low)) return small(text);
-  if (/ed$/.test(low))
-    return /^(?:in|as|nurse|baker)$/i.test(second) ? `am ${small(text)}` : small(text);
-  if (/[a-z]ing$/.test(low)) return `have experience of ${small(text)}`;
-  if (/^(?:the|a|an|my|your|our|their|in|on|with|for|to|from|and|under|people|it)$/i.test(second))
+  if (/ed$/.test(low)) return doneOf(text, second);
+  if (/[a-z]ing$/.test(low) && second !== "knowledge") return `have experience of ${small(text)}`;
+  if (/^(?:the|a|an|my|your|our|their|in|on|with|for|to|from|under|people|it)$/i.test(second))
     return small(text);
   return isSomebody(text) ? `am ${withArticle(small(text))}` : `bring ${withoutPhoneCapital(text)}`;
+}
+
+/** "trained in first aid", "trained nurse", "trained apprentices" */
+function doneOf(text: string, second: string): string {
+  if (/^(?:in|as)$/i.test(second)) return `am ${small(text)}`;
+  return /^\S+ \S+$/.test(text) && isSomebody(text)
+    ? `am ${withArticle(small(text))}`
+    : small(text);
 }
 
 function beingOf(text: string): string {

@@ -18,7 +18,7 @@ export function tidyLines(value: unknown): string {
 /** The same in one line. */
 export const tidy = (value: unknown): string => tidyLines(value).replace(/\n/g, " ");
 
-/** Stops at the end go: the sentence brings its own. "Inc." keeps the point of an abbreviation. */
+/** Stops at the end go: the sentence brings its own. */
 export const withoutStop = (text: string): string => text.replace(/[\s.,;:!?…]+$/u, "");
 
 /** "a, b and c" */
@@ -28,7 +28,7 @@ export function listOf(items: readonly string[]): string {
 }
 
 const vowelSound = /^(?:[aeiou]|hour|honest|hono|heir|8|11\b|18\b)/i;
-const consonantSound = /^(?:uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ut[ei]|u[rk][aiu])/i;
+const consonantSound = /^(?:uni(?!n|m)|us[aeiu]|eu|one\b|once\b|ut(?:[ei]|ah)|u[rk][aiu])/i;
 /** Letters that are spoken with a vowel first: "an MBA", "an NHS nurse". */
 const spelledOut = /^[AEFHILMNORSX](?=[A-Z\d])/;
 

@@ -53,6 +53,10 @@ export const things = words(
   "experience knowledge skills strengths qualifications energy patience enthusiasm curiosity care references years",
 );
 
+/** A language keeps its capital: "a Polish speaker", but "polish the floor". */
+export const language =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Polish|Dutch|Turkish|Russian|Ukrainian|Romanian|Arabic|Hindi|Urdu|Bengali|Chinese|Mandarin|Japanese|Korean|Welsh|Irish)\b(?!\s(?:the|a|an|my|our|all)\b)/;
+
 /** Titles that stand before a surname. */
 export const titles = words(
   "mr mrs ms miss mx dr prof professor rev reverend capt captain judge sister father",
@@ -63,7 +67,7 @@ export const knightly = words("sir dame lord lady");
 
 /** What a surname may begin with. */
 export const particles = words(
-  "van von der den de del della di da dos das du la le los las el al bin ibn ben ter ten zu zum zur af av st st. mac o",
+  "van von der den de del della di da dos das du la le los las el al bin ibn ben ter ten zu zum zur af av st mac o",
 );
 
 /** Singular words for somebody who does a job take an article: "a baker". */

@@ -116,3 +116,7 @@ describe("no blank", () => {
     expect(blanksIn("The loom is fine.\n\n> I am [name], the boss.")).toEqual([]);
   });
 });
+
+it("two blanks within another one count with it as one", () => {
+  expect(blanksIn("I saw [___ or ___] today.")).toEqual(["[___ or ___]"]);
+});

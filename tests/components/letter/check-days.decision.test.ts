@@ -109,3 +109,15 @@ describe("the day of their decision", () => {
     ]);
   });
 });
+
+it("a day on which you meet or begin is none of their decision", () => {
+  expect(foundIn("I hope to hear, and look forward to seeing you on Monday 16 March.")).toEqual([]);
+  expect(foundIn("I hope to hear before I start on Tuesday 17 March.")).toEqual([]);
+});
+
+it("a date does not go on over the end of a sentence", () => {
+  expect(foundIn("I hope to hear by Friday. We start in May. 20 rugs wait.")).toEqual([]);
+  expect(foundIn("I hope to hear by March. 12 rugs are waiting.").flat()).not.toContain(
+    "March. 12",
+  );
+});

@@ -33,10 +33,11 @@ describe("a letter that does not look ahead", () => {
     ]);
   });
 
-  it("is told it between greeting and close where nothing stands there", () => {
+  it("is told it, and is offered no sentence, where nothing stands between greeting and close", () => {
     const text = "Dear Ana,\n\nKind regards,\nIda";
     const [found] = foundIn(text, { promise: friday });
-    expect(found?.mend?.range).toEqual({ start: 11, end: 11 });
+    expect(found?.say).toBe("missingDay");
+    expect(found?.mend).toBeUndefined();
   });
 
   it("is told without a day where none is known, and nothing is offered", () => {

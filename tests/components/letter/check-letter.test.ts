@@ -78,12 +78,12 @@ describe("a phrase that is needed", () => {
     expect(toldBy(need, text)).toEqual(told);
   });
 
-  it("is offered before the first paragraph, or where it would stand", () => {
+  it("is offered before the first paragraph, and not where there is none", () => {
     const check = checkOf(need, { offer: { missing: "Thank you. " } });
     expect(mended(check, "Dear Ana,\n\nI wove.\n\nIt fits.")).toBe(
       "Dear Ana,\n\nThank you. I wove.\n\nIt fits.",
     );
-    expect(mended(check, "Kind regards\nIda")).toBe("Thank you. Kind regards\nIda");
+    expect(mended(check, "Kind regards\nIda")).toBe("Kind regards\nIda");
   });
 });
 
@@ -125,6 +125,7 @@ describe("phrases to avoid", () => {
     expect(without("I wove. I beg you")).toBe("I wove. ");
     expect(without("I wove. I beg you\n\nIt fits...")).toBe("I wove. \n\nIt fits...");
     expect(without("I beg you. I wove.")).toBe("I wove.");
+    expect(without("I wove. (I beg you.) It fits.")).toBe("I wove. It fits.");
   });
 });
 

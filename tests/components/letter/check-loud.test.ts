@@ -122,3 +122,8 @@ describe("words in capitals", () => {
     expect(letter && findShouting({ kind: "shouting", loud: "dear so thank" }, letter)).toEqual([]);
   });
 });
+
+it("a contraction is one shouted word", () => {
+  const found = findShouting({ kind: "shouting", loud: "not never" }, read("I DON’T know."));
+  expect(found.map(({ gaps }) => gaps)).toEqual([{ found: "DON’T" }]);
+});

@@ -140,3 +140,18 @@ describe("a name of more words is misspelled", () => {
     expect(named("Body Shop", "I buy at Body Shop.")).toEqual(["Body Shop"]);
   });
 });
+
+describe("a name does not go on over the end of a sentence", () => {
+  it.each([
+    ["Harbour Lane Mill", "It is by Harbour. Mill Lane is near.", ["Harbour"]],
+    ["Harbour Mill", "I was at Harbour. Mills are good.", ["Harbour"]],
+    ["Tarn Mill", "I like Tarn. MILL is big.", ["Tarn"]],
+  ])("%s: %s", (company, text, places) => {
+    expect(named(company, text)).toEqual(places);
+  });
+
+  it("save where it has a stop of its own", () => {
+    expect(named("Wow! Bread", "I like Wow! Bread.")).toEqual(["Wow! Bread"]);
+    expect(named("Wow! Bread", "I like Wow Bread.")).toEqual(["Wow Bread"]);
+  });
+});

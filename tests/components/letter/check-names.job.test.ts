@@ -112,3 +112,21 @@ describe("the job is spelled alike", () => {
     expect(check(text, job)).toEqual([]);
   });
 });
+
+describe("what a title is of", () => {
+  it("is its work: a teacher of maths is a teacher", () => {
+    expect(check("I would love to be a teacher in your team.", "Teacher of Maths")).toEqual([]);
+    expect(said("I would enjoy maths in your team.", "Teacher of Maths")).toEqual(["job"]);
+  });
+});
+
+describe("no slip", () => {
+  it("is another spelling of the same word", () => {
+    const text = "As a wedding organizer I would like to be your event organiser.";
+    expect(check(text, "Event Organiser")).toEqual([]);
+  });
+
+  it("goes on over the end of a sentence", () => {
+    expect(said("I like sales. Asistant staff are kind.", "Sales Assistant")).toEqual(["job"]);
+  });
+});

@@ -87,6 +87,8 @@ describe("no greeting", () => {
     ["It was good,Maria! And it was warm."],
     ["It was good,  Maria, and warm."],
     ["For this I thank you Maria, and all others."],
+    ["Thanks Maria, it was good to see the loom."],
+    ["Thank you Maria, it was good to see the loom."],
     ["For this many thanks Maria, and all others."],
     ["Maria, it was good to see the loom and the mill."],
   ])("is fine where somebody is called by name: %s", (text) => {
@@ -97,6 +99,8 @@ describe("no greeting", () => {
     ["It was good to see the loom."],
     ["The Mr who runs the loom is kind."],
     ["It was good, too, to see the loom."],
+    ["Thanks, I liked the loom."],
+    ["Yesterday, I saw the loom."],
     ["Last week, Tarn Mill was good to me."],
     ["It was good to see Leeds, and the loom."],
     ["It was good, and I, for one, liked it."],
@@ -135,6 +139,9 @@ describe("the name in a greeting", () => {
     ["Dear Julia,", "Юлия"],
     ["Dear Юлия,", "Julia Reed"],
     ["Dear Anna and Anne,", "Anna Reed"],
+    ["Dear An,", "An Nguyen"],
+    ["Dear Daniel,", "Dan Reed"],
+    ["Dear Jonny,", "Jon Reed"],
   ])("%s fits %s", (greeting, person) => {
     expect(greeted(greeting, "Mo Otter", person)).toEqual([]);
   });

@@ -128,6 +128,7 @@ describe("a sentence ends", () => {
     ["before a point of a list", "I bake\n- You knead"],
     ["before a starred point", "I bake\n * You knead"],
     ["before a dotted point", "I bake\n• You knead"],
+    ["after the word I", "So do I. We bake."],
   ])("%s", (_where, text) => {
     expect(sentences(text)).toHaveLength(2);
   });
@@ -138,6 +139,9 @@ describe("a sentence ends", () => {
     ["at a dash", "I bake - you knead"],
     ["at a quote alone", "I “bake” you knead"],
     ["at what stands before the first word", "…! - I bake"],
+    ["in a number", "It opens at 8.30 daily"],
+    ["in a name", "I write Node.js now"],
+    ["in a time", "It opens at 8:30 daily"],
   ])("not %s", (_where, text) => {
     expect(sentences(text)).toHaveLength(1);
   });

@@ -162,3 +162,8 @@ it("an address names person and company once, also where they were typed there",
   expect(addressOf("Ines Duarte\nHart")).toBe("Ines Duarte\nHart");
   expect(addressOf("", "")).toBe("Ines Duarte");
 });
+
+it("an address names whoever is only part of another word there", () => {
+  const answers = { to: ["Ann"], company: "Hart", address: "1 Quay\nAnnfield, Hartlepool" };
+  expect(gapsFor(answers).address).toBe("Ann\nHart\n1 Quay\nAnnfield, Hartlepool");
+});

@@ -27,6 +27,15 @@ describe("a greeting", () => {
     ["  Tom \n Lee,", "Tom", "Tom Lee"],
     ["tom@example.com", "", ""],
     ["Tom Lee <tom@example.com>", "Tom", "Tom Lee"],
+    ["Ms Ma", "Ms Ma", "Ms Ma"],
+    ["Tom Ma", "Tom", "Tom Ma"],
+    ["Dr. Ba", "Dr. Ba", "Dr. Ba"],
+    ["Ines Duarte MA", "Ines", "Ines Duarte"],
+    ["Tom, MBA", "Tom", "Tom"],
+    ["Ms Ann Judge", "Ms Judge", "Ms Judge"],
+    ["Ines Duarte, Head Baker", "Ines", "Ines Duarte"],
+    ["van der Berg, Anna Maria", "Anna", "Anna Maria van der Berg"],
+    [", Ines", "Ines", "Ines"],
   ])("to %j says %j, and formally %j", (typed, warm, formal) => {
     expect(greetedName(typed, "warm")).toBe(warm);
     expect(greetedName(typed, "formal")).toBe(formal);

@@ -83,3 +83,24 @@ describe("I can say what a whole clause says", () => {
     ["they trust me", "can say that they trust me"],
   );
 });
+
+describe("a language keeps its capital, a verb does not", () => {
+  strengths(
+    ["Polish speaker", "am a Polish speaker"],
+    ["Polish the floor", "polish the floor"],
+    ["Python and SQL", "bring Python and SQL"],
+  );
+});
+
+describe("what is typed in a hurry, in a row or without a word of its own fits as well", () => {
+  strengths(
+    ["Im calm", "am calm"],
+    ["calm, patient in the morning", "am calm, patient in the morning"],
+    ["speak Polish\n-\nhold a licence", "speak Polish and hold a licence"],
+    ["trained nurse", "am a trained nurse"],
+    ["trained apprentices", "trained apprentices"],
+    ["people skills", "bring people skills"],
+    ["people trust me", "can say that people trust me"],
+    ["Working knowledge of SQL", "bring working knowledge of SQL"],
+  );
+});

@@ -56,3 +56,15 @@ it.each([
 ])("what draws me is … %j becomes %j", (typed, phrase) => {
   expect(whyPhrase(typed)).toBe(phrase);
 });
+
+describe("a contraction loses a phone's capital too", () => {
+  topics(
+    ["It's new", "how it's new"],
+    ["You've grown", "how you've grown"],
+    ["I'm new", "how I'm new"],
+  );
+});
+
+it("the starter typed again goes, also in short", () => {
+  expect(whyPhrase("I'd like to work with you because you bake")).toBe("that you bake");
+});

@@ -27,6 +27,7 @@ it.each([
   ["house", "a house"],
   ["editor at the BBC", "an editor at the BBC"],
   ["Austrian baker", "an Austrian baker"],
+  ["Utah firm", "a Utah firm"],
 ])("%s: %s", (noun, expected) => {
   expect(withArticle(noun)).toBe(expected);
 });
