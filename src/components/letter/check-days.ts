@@ -77,7 +77,7 @@ function dateAt(tokens: readonly Token[], at: number): { said: Said; next: numbe
   const weekday = isDayName(token) ? orderIn(WEEKDAYS, tokens[next++]?.word ?? "") : null;
   if (weekday && here() === "the") next++;
   const [date, month] = dayAndMonth(inSentence(tokens.slice(next, next + 3)));
-  if (date && month) next += here() === "the" || tokens[next + 1]?.word === "of" ? 3 : 2;
+  if (date && month) next += tokens[next + 1]?.word === "of" ? 3 : 2;
   else if (ordinal(here()) && (weekday || tokens[next - 1]?.word === "the"))
     return finish(Number.parseInt(here(), 10), null, next + 1);
   const year = date && /^20\d\d$/.test(here()) ? Number(tokens[next++]?.word) : null;
@@ -156,7 +156,7 @@ function wrongDecision(rule: ForwardRule, letter: Letter, said: readonly Said[])
     findPhrases(rule.answers, letter.body).map(({ first }) => letter.body[first]?.sentence),
   );
   const dates = said.filter(({ sentence }) => about.has(sentence));
-  if (dates.length === 0 || dates.some((one) => means(one, decision, letter))) return [];
+  if (dates.some((one) => means(one, decision, letter))) return [];
   const wrong = dates.filter((one) => isForDecision(one, letter)).at(-1);
   if (!wrong || misdated(letter, [wrong]).length > 0) return [];
   const range = { start: wrong.start, end: wrong.end };

@@ -119,16 +119,15 @@ function isKnown({ word }: Token, { facts }: Letter): boolean {
 function slipAt(name: Name, tokens: readonly Token[], at: number): Match | null {
   const { words } = name;
   const here = inSentence(tokens, at, words.length);
-  if (here.length < words.length || !here.some(({ raw }) => isCapital(raw))) return null;
+  if (!here.some(({ raw }) => isCapital(raw))) return null;
   const equal = here.filter(({ word }, index) => word === words[index]).length;
   const near = here.filter(({ word }, index) => isNear(word, words[index] ?? "")).length;
-  const isSlipped = equal > 0 && near > 0 && equal + near === words.length;
+  const isSlipped = equal > 0 && equal + near === words.length;
   return isSlipped ? { length: words.length, fault: "spelled" } : null;
 }
 
 const isNear = (word: string, wanted: string) =>
-  isSlip(word, wanted) ||
-  (word !== wanted && wanted.length === 3 && distanceOf(word, wanted, 1) === 1);
+  isSlip(word, wanted) || (wanted.length === 3 && distanceOf(word, wanted, 1) === 1);
 
 /** "Bodyshop" for "Body Shop". */
 function joinedAt({ words }: Name, token: Token): Match | null {
@@ -169,9 +168,8 @@ function isMisspelledCase(name: Name, tokens: readonly Token[], at: number): boo
     const token = tokens[at + index];
     if (!token || isSmall(token.word)) return false;
     const [written, wanted] = [plain(token.raw), plain(raw)];
-    if (written === wanted || (isFirst(tokens, at + index) && written.slice(1) === wanted.slice(1)))
-      return false;
-    return written.slice(0, wanted.length) !== wanted;
+    const isBegun = isFirst(tokens, at + index) && written.slice(1) === wanted.slice(1);
+    return !isBegun && !written.startsWith(wanted);
   });
   const isWord = name.raw.length === 1 && !isCapital(tokens[at]?.raw ?? "");
   return isWrong && (!isWord || BEFORE_NAME.has(tokens[at - 1]?.stem ?? ""));
@@ -183,4 +181,4 @@ const plain = (raw: string) =>
   raw
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
-    .replace(/['’ʼ‘`´]s?$/u, "");
+    .replace(/['’ʼ‘`´]s$/u, "");

@@ -115,6 +115,14 @@ it("a day on which you meet or begin is none of their decision", () => {
   expect(foundIn("I hope to hear before I start on Tuesday 17 March.")).toEqual([]);
 });
 
+it("but one in another sentence, or long before, does not stand for it", () => {
+  expect(foundIn("It was good to see the mill. I hope to hear by Thursday.")).toEqual(
+    other("Thursday"),
+  );
+  const long = "It was good to see the mill, and so I hope to hear from you by Thursday.";
+  expect(foundIn(long)).toEqual(other("Thursday"));
+});
+
 it("a date does not go on over the end of a sentence", () => {
   expect(foundIn("I hope to hear by Friday. We start in May. 20 rugs wait.")).toEqual([]);
   expect(foundIn("I hope to hear by March. 12 rugs are waiting.").flat()).not.toContain(

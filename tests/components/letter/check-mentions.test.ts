@@ -141,6 +141,12 @@ describe("a name of more words is misspelled", () => {
   });
 });
 
+it("what a company is beside its name may be left out, and the rest is spelled alike", () => {
+  expect(named("Tarn Mill Ltd", "I was at tarn mill.")).toEqual(["tarn mill: case"]);
+  expect(named("Tarn Mill Group Ltd", "I was at tarn mill.")).toEqual(["tarn mill: case"]);
+  expect(named("Ltd", "I like Ltd.")).toEqual(["Ltd"]);
+});
+
 describe("a name does not go on over the end of a sentence", () => {
   it.each([
     ["Harbour Lane Mill", "It is by Harbour. Mill Lane is near.", ["Harbour"]],

@@ -153,3 +153,30 @@ describe("a place", () => {
     expect(phrases.overlap({ start: a, end: b }, { start: c, end: d })).toBe(shared);
   });
 });
+
+describe("places apart", () => {
+  const apart = (...places: [number, number][]) =>
+    phrases
+      .apart(places.map(([start, end]) => ({ start, end })))
+      .map(({ start, end }) => [start, end]);
+
+  it("stand in the order of the text, also side by side", () => {
+    expect(apart([7, 9], [0, 3], [3, 5])).toEqual([
+      [0, 3],
+      [3, 5],
+      [7, 9],
+    ]);
+    expect(apart()).toEqual([]);
+  });
+
+  it("leave out what begins within one that is kept, but nothing for the sake of what is left out", () => {
+    expect(apart([0, 9], [2, 4], [6, 8], [9, 12])).toEqual([
+      [0, 9],
+      [9, 12],
+    ]);
+    expect(apart([0, 4], [3, 9], [5, 7])).toEqual([
+      [0, 4],
+      [5, 7],
+    ]);
+  });
+});

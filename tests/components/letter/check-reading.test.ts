@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { isIn, nameWords, readLetter } from "../../../src/components/letter/check-reading.ts";
 import type { Token } from "../../../src/components/letter/check-tokens.ts";
 
@@ -37,10 +37,14 @@ describe("a letter", () => {
 });
 
 describe("the words of a letter", () => {
-  const letter = readLetter(
-    "Subject: Thanks\n\nDear Ana,\n\nYou showed me the loom.\n\nKind regards,\nIda\n\n> old words",
-    { interviewers: ["Ana Reed"] },
-  );
+  let letter: ReturnType<typeof readLetter>;
+
+  beforeEach(() => {
+    letter = readLetter(
+      "Subject: Thanks\n\nDear Ana,\n\nYou showed me the loom.\n\nKind regards,\nIda\n\n> old words",
+      { interviewers: ["Ana Reed"] },
+    );
+  });
 
   it("are those of the writer, and not of the mail that is answered", () => {
     expect(words(letter?.tokens)).toBe(
