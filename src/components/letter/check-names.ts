@@ -129,12 +129,14 @@ function titleOf(text: string): Title {
   return { words, head: (before.at(-1) ?? words.at(-1))?.stem ?? "" };
 }
 
-/** Words of the title with a slip in one of them; an other ending makes an other word, as "baker" and "bakery" are. */
+/** Another ending makes another word, as "baker" and "bakery" are. */
+const isTypo = ({ word }: Token, { word: wanted }: Token): boolean =>
+  wanted.length > 4 &&
+  isSlip(spellingOf(word), spellingOf(wanted)) &&
+  word.slice(-2) === wanted.slice(-2);
+
+/** Words of the title with a slip in one of them. */
 function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Found[] {
-  const isTypo = ({ word }: Token, { word: wanted }: Token) =>
-    wanted.length > 4 &&
-    isSlip(spellingOf(word), spellingOf(wanted)) &&
-    word.slice(-2) === wanted.slice(-2);
   return tokens.flatMap((token, at): Found[] => {
     const here = tokens
       .slice(at, at + words.length)

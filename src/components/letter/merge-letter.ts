@@ -78,36 +78,57 @@ function isHeld(
   return known.has(id) && places.get(id)?.isEdited !== false;
 }
 
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** The text with every untouched sentence as it is now, with new sentences after the one that they follow. */
 function textWith(
-  { text, base }: Draft,
+  draft: Draft,
   next: readonly Segment[],
   places: ReadonlyMap<PartId, Place>,
 ): string {
-  const known = new Set(base.map(({ id }) => id));
-  const edits: { start: number; end: number; text: string }[] = [];
-  for (const { id, before } of base) {
+  const follow = followEdits(draft, next, places);
+  const merged = applied(draft.text, [...follow, ...addEdits(draft, next, places, follow)]);
+  return /^\s/.test(draft.text) ? merged : merged.trimStart();
+}
+
+function followEdits(
+  { text, base }: Draft,
+  next: readonly Segment[],
+  places: ReadonlyMap<PartId, Place>,
+): Edit[] {
+  return base.flatMap(({ id, before }) => {
     const place = places.get(id);
-    if (!place || place.isEdited) continue;
+    if (!place || place.isEdited) return [];
     const now = next.find((segment) => segment.id === id);
     const isMoved = now?.before !== before;
     const start = isMoved ? gapBefore(text, place.start) : place.start;
     // What becomes the first of the letter may still come after words of the reader's own.
     const gap = isMoved ? now?.before || (start > 0 ? "\n\n" : "") : "";
-    edits.push({ start, end: place.end, text: now ? gap + now.text : "" });
-  }
+    return { start, end: place.end, text: now ? gap + now.text : "" };
+  });
+}
+
+/** Above all others a new sentence is followed by an empty line, unless the one below it brings its own. */
+function addEdits(
+  { base }: Draft,
+  next: readonly Segment[],
+  places: ReadonlyMap<PartId, Place>,
+  follow: readonly Edit[],
+): Edit[] {
+  const known = new Set(base.map(({ id }) => id));
   const added = next.flatMap((segment, at) =>
     known.has(segment.id) ? [] : { segment, where: placeAfter(next.slice(0, at), places) },
   );
-  const top = added.filter(({ where }) => where === 0).at(-1);
-  const hasGap = edits.some(({ start, text: now }) => start === 0 && now.startsWith("\n"));
-  for (const { segment, where } of added) {
-    const below = segment === top?.segment && hasGap ? "" : "\n\n";
-    const now = where ? segment.before + segment.text : segment.text + below;
-    edits.push({ start: where, end: where, text: now });
-  }
-  const merged = applied(text, edits);
-  return /^\s/.test(text) ? merged : merged.trimStart();
+  const last = added.findLast(({ where }) => where === 0);
+  const hasGap = follow.some(({ start, text }) => start === 0 && text.startsWith("\n"));
+  return added.map(({ segment: { before, text }, where }, at) => {
+    const below = added[at] === last && hasGap ? "" : "\n\n";
+    return { start: where, end: where, text: where ? before + text : text + below };
+  });
 }
 
 /** Where the space before a place begins. */
@@ -121,10 +142,7 @@ export function placeAfter(before: readonly Segment[], places: ReadonlyMap<PartI
 }
 
 /** From the end, so that places before stay right; of two at one place, the later one first. */
-function applied(
-  text: string,
-  edits: readonly { start: number; end: number; text: string }[],
-): string {
+function applied(text: string, edits: readonly Edit[]): string {
   return edits
     .map((edit, order) => ({ ...edit, order }))
     .sort((one, other) => other.end - one.end || other.start - one.start || other.order - one.order)
