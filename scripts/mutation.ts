@@ -10,7 +10,7 @@ import { basename, dirname } from "node:path";
  */
 const rooms = [
   ...["calendar", "timeline", "letter", "feedback", "call", "interview"],
-  ...["storage", "backup", "handover", "my-interviews"],
+  ...["notes", "search", "almanac", "storage", "backup", "handover", "my-interviews"],
 ];
 
 /** Shown by the browser tests alone: what they do is done by the browser. */
