@@ -10,7 +10,8 @@ export function usePart<Part>(
 ): [part: Accessor<Part | null | undefined>, load: () => Promise<Part | null>] {
   const [part, setPart] = createSignal<Part | null>();
   const load = async () => {
-    const loaded = untrack(part) ?? (await fetchPart().catch(() => null));
+    // What fails late does not take away what another call has fetched.
+    const loaded = untrack(part) ?? (await fetchPart().catch(() => untrack(part) ?? null));
     setPart(() => loaded);
     return loaded;
   };

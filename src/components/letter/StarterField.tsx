@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import Says from "../advice/Says.tsx";
-import { notesOf } from "../controls/FieldFrame.tsx";
+import { FieldNotes, notesOf } from "../controls/FieldFrame.tsx";
 
 interface StarterFieldProps {
   id: string;
@@ -23,11 +23,7 @@ export function StarterField(props: StarterFieldProps) {
           <span id={`${props.id}-hint`}>{props.hint}</span> <Says ids={props.advice ?? []} />
         </p>
       </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+      <FieldNotes id={props.id} error={props.error} />
       <textarea
         id={props.id}
         rows="1"

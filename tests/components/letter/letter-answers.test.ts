@@ -12,22 +12,11 @@ import {
   team,
   withLetter,
 } from "../../../src/components/letter/letter-draft.ts";
-
-const named = (id: string, name: string) => ({
-  id,
-  name,
-  title: "",
-  duties: "",
-  email: "",
-  phone: "",
-});
+import { anInterview, named } from "./an-interview.ts";
 
 const interview: Interview = {
-  ...emptyInterview,
-  job: "Baker",
-  company: "Harbour Bread",
+  ...anInterview,
   interviewers: [named("4", "Ines Duarte"), named("7", "Tom Lee")],
-  interviewedOn: { ...emptyInterview.interviewedOn, choice: "picked", picked: "2025-11-20" },
   promise: { ...emptyInterview.promise, choice: "soon" },
 };
 const ids = ["4", "7", team];

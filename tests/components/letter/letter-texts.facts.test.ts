@@ -9,6 +9,7 @@ import {
 } from "../../../src/components/letter/letter-draft.ts";
 import type { LetterRules } from "../../../src/components/letter/letter-shape.ts";
 import { factsFor, sentOn, standingOf, toOf } from "../../../src/components/letter/letter-texts.ts";
+import { anInterview, named } from "./an-interview.ts";
 
 /** A subject, and one line: whom it is to and what it is about. */
 const rules: LetterRules = {
@@ -26,21 +27,10 @@ const rules: LetterRules = {
   dropped: [],
 };
 
-const named = (id: string, name: string) => ({
-  id,
-  name,
-  title: "",
-  duties: "",
-  email: "",
-  phone: "",
-});
 const interview: Interview = {
-  ...emptyInterview,
-  job: "Baker",
-  company: "Harbour Bread",
+  ...anInterview,
   topics: "noted in the record",
   interviewers: [named("1", "Ines Duarte"), named("2", "Tom Lee"), named("3", " ")],
-  interviewedOn: { ...emptyInterview.interviewedOn, choice: "picked", picked: "2025-11-20" },
   promise: {
     choice: "by",
     by: { day: "28", month: "11", year: "2025" },

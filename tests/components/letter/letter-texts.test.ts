@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
+import type { Interview } from "../../../src/components/interview/interview.ts";
 import {
   emptyDraft,
   type LetterDraft,
@@ -13,21 +13,10 @@ import { factsFor, sentOn, standingOf, toOf } from "../../../src/components/lett
 import { letterIds } from "../../../src/components/letter/people.ts";
 import { letterRules } from "../../../src/content/letter-parts.ts";
 import { someInterview } from "../interview/some-interview.ts";
+import { anInterview } from "./an-interview.ts";
 
-const named = (id: string, name: string) => ({
-  id,
-  name,
-  title: "",
-  duties: "",
-  email: "",
-  phone: "",
-});
 const interview: Interview = {
-  ...emptyInterview,
-  job: "Baker",
-  company: "Harbour Bread",
-  interviewers: [named("1", "Ines Duarte"), named("2", "Tom Lee")],
-  interviewedOn: { ...emptyInterview.interviewedOn, choice: "picked", picked: "2025-11-20" },
+  ...anInterview,
   promise: { choice: "within", by: { day: "", month: "", year: "" }, count: "2", unit: "weeks" },
   history: [{ kind: "thanked", on: "2025-11-21", to: "2" }],
 };
