@@ -52,7 +52,10 @@ async function keepBuild() {
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
+/** Older builds, that is: while a newer one arrives or waits, nothing is forgotten. */
 async function forgetOtherBuilds() {
+  const { installing, waiting } = self.registration;
+  if (installing || waiting) return;
   const others = (await caches.keys()).filter((key) => key.startsWith(names) && key !== thisBuild);
   await Promise.all(others.map((key) => caches.delete(key)));
 }
@@ -67,9 +70,11 @@ async function answerPage({ origin, pathname, search }) {
   return new Response(missing?.body, { status: 404, headers: missing?.headers ?? {} });
 }
 
+/** A page of the build before may still ask for a file of its own, until it is opened anew. */
 async function answerFile(request, { pathname }) {
   const cache = await caches.open(thisBuild);
-  return (await cache.match(pathname)) ?? (await unpack(cache, pathname)) ?? fetch(request);
+  const kept = (await cache.match(pathname)) ?? (await unpack(cache, pathname));
+  return kept ?? (await caches.match(pathname)) ?? fetch(request);
 }
 
 /** One of the small files that are kept in one. */
@@ -86,9 +91,7 @@ const isBeside = ({ pathname }) =>
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
-self.addEventListener("activate", (event) =>
-  event.waitUntil(forgetOtherBuilds().then(() => self.clients.claim())),
-);
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("fetch", (event) => {
   const address = new URL(event.request.url);
@@ -96,6 +99,8 @@ self.addEventListener("fetch", (event) => {
   if (!isOurs || isBeside(address)) return;
   const isPage = event.request.mode === "navigate";
   event.respondWith(isPage ? answerPage(address) : answerFile(event.request, address));
+  // The page that this takes over from is about to go: no page is left that needs an older build.
+  if (isPage) event.waitUntil(forgetOtherBuilds());
 });
 
 /** A page that was left a moment ago is still counted, so the count is taken a few times, the last after 1.5 s. */
