@@ -51,6 +51,10 @@ describe.each(pages)("the words of $url", ({ url, lines }) => {
     expect(lines.filter(({ text }) => stuckTogether.test(text))).toEqual([]);
   });
 
+  it("have no gap that nobody filled", () => {
+    expect(lines.filter(({ text }) => /\{\w+\}/.test(text))).toEqual([]);
+  });
+
   it("are kind", () => {
     expect(lines.flatMap(({ text }) => forbiddenIn(text, url))).toEqual([]);
   });
