@@ -64,7 +64,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
     name: "almanac",
     is: "works out the public holidays of every place at build; the browser gets the days",
     files: /^src\/components\/almanac\//,
-    uses: ["calendar"],
+    uses: ["content", "calendar"],
     packages: ["date-holidays", "date-holidays/data"],
   },
   {

@@ -1,5 +1,5 @@
-import { mapOf, number, objectOf, type Shape } from "../storage/shape.ts";
-import { type Day, isDay } from "./day.ts";
+import { listOf, mapOf, number, objectOf, oneOf, type Shape } from "../storage/shape.ts";
+import { type Day, isDay, type Weekday } from "./day.ts";
 
 /**
  * What `/holidays/<place>.json` holds, as the almanac writes it at build. A place is a country (`de`) or a region of
@@ -9,8 +9,33 @@ export interface HolidayFile {
   readonly first: number;
   readonly last: number;
   readonly days: Readonly<Record<Day, string>>;
+  /** The weekdays that are worked there, from Monday 1 to Sunday 7. Files of earlier builds have none. */
+  readonly week?: readonly Weekday[];
+  /** On places that are less sure only: days on which two collections differ; empty where only one has the place. */
+  readonly unsure?: readonly Day[];
   /** On a country only: the regions that may be chosen, by name. */
   readonly regions?: readonly PlaceRow[];
+}
+
+/** What an official page says otherwise than the library. A place ending in `-*` is every region of its country. */
+export interface HolidayCorrection {
+  readonly places: readonly string[];
+  /** With a name a day that is missing, with null one that is no holiday. */
+  readonly days?: Readonly<Partial<Record<Day, string | null>>>;
+  /** The same in every year, by month and day: `09-30`. */
+  readonly yearly?: Readonly<Record<string, string>>;
+  /** A holiday that is none there, by its name. */
+  readonly notNamed?: string;
+  /** Right as far as anyone can say, and still to be looked up by the reader. */
+  readonly isLikely?: true;
+  readonly where: string;
+  readonly checked: Day | null;
+}
+
+/** The working week of a country, where the data of the build has another. */
+export interface WeekCorrection {
+  readonly country: string;
+  readonly week: readonly Weekday[];
 }
 
 /** What `/holidays/places.json` holds: the countries by name, and whose work it is. */
@@ -28,6 +53,10 @@ export interface Holidays {
   readonly last: number;
   /** In the order of the days. */
   readonly days: ReadonlyMap<Day, string>;
+  /** The working week of the place, or null where the file has none. */
+  readonly week: readonly Weekday[] | null;
+  /** Days to be looked up; empty where nothing was compared; null on a place that is sure. */
+  readonly unsure: readonly Day[] | null;
   readonly regions: readonly PlaceRow[];
 }
 
@@ -40,6 +69,8 @@ export function holidaysAddress(id: string): string | null {
 
 const years = objectOf({ first: number, last: number });
 const anything: Shape = () => true;
+const weekdays = listOf(oneOf(1, 2, 3, 4, 5, 6, 7));
+const isWeek: Shape = (week) => weekdays(week) && (week as Weekday[]).length > 0;
 
 /**
  * Fetched JSON of any shape as holidays, or `null` where it has no years: a host may answer with some other file.
@@ -47,11 +78,13 @@ const anything: Shape = () => true;
  */
 export function readHolidays(value: unknown): Holidays | null {
   if (!years(value)) return null;
-  const { first, last, days, regions } = value as Record<keyof HolidayFile, unknown>;
+  const { first, last, days, week, unsure, regions } = value as Record<keyof HolidayFile, unknown>;
   return {
     first: first as number,
     last: last as number,
     days: readDays(days),
+    week: isWeek(week) ? (week as Weekday[]) : null,
+    unsure: Array.isArray(unsure) ? unsure.filter(isDay) : null,
     regions: readRows(regions),
   };
 }
