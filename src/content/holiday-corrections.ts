@@ -104,6 +104,13 @@ export const holidayCorrections: readonly HolidayCorrection[] = [
       "https://www.business.qld.gov.au/running-business/marketing-sales/trading-hours/public-holidays",
     checked: "2026-11-27",
   },
+  {
+    // Veterans Day falls on a Saturday.
+    places: ["us"],
+    days: { "2028-11-10": "Veterans Day (substitute day)" },
+    where: "https://www.ca6.uscourts.gov/federal-holidays",
+    checked: "2026-11-27",
+  },
   { places: ["in"], days: gazetted, where: india, checked: null },
   // Each state has a list of its own, in which some of these are missing.
   { places: ["in-*"], days: gazetted, isLikely: true, where: india, checked: null },

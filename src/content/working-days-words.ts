@@ -2,7 +2,8 @@
 export const workingDaysWords = {
   title: "Working days and holidays",
   weekLegend: "Days that people work there",
-  weekHint: "As your region has it, until you change it.",
+  weekHint: "As the country below has it, or else your region, until you change it.",
+  usualWeek: "Take the usual week again",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   unknown: "The plan does not know public holidays. Choose a country below, or take the next day.",
   fallOn: "Holidays in the weeks of your plan: {days}.",

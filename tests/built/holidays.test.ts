@@ -22,6 +22,7 @@ describe("the public holidays of a place", () => {
     const years = new Set([...(holidays?.days.keys() ?? [])].map((day) => day.slice(0, 4)));
     expect(years.size).toBe((holidays?.last ?? 0) - (holidays?.first ?? 0) + 1);
     expect(years.size).toBeGreaterThanOrEqual(4);
+    expect(holidays?.week?.length).toBeGreaterThan(0);
   });
 
   it("are there for every place that may be chosen, and for no other", () => {

@@ -117,6 +117,11 @@ export function holidaysBetween(
   return [...holidays.days].filter(([day]) => from <= day && day <= to);
 }
 
+/** The less sure days from one day to another, both of them counted. */
+export function unsureBetween({ unsure }: Holidays, from: Day, to: Day): Day[] {
+  return (unsure ?? []).filter((day) => from <= day && day <= to);
+}
+
 /** Whether the holidays of a day's year are known: a plan that runs past them says so. */
 export function isCovered({ first, last }: Holidays, day: Day): boolean {
   const year = Number(day.slice(0, 4));

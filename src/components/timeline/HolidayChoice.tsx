@@ -2,27 +2,22 @@ import { createSignal, onMount, Show } from "solid-js";
 import { holidayWords as words } from "../../content/holiday-words.ts";
 import {
   type HolidayFile,
+  type Holidays,
   holidaysAddress,
   type PlaceRow,
   readHolidays,
   readPlaces,
 } from "../calendar/holidays.ts";
 import { fill } from "../controls/fill.ts";
-import { changeWorkCalendar } from "../interview/work-calendar-store.ts";
+import { changeWorkCalendar, fetchJson } from "../interview/work-calendar-store.ts";
 import { HolidayCredit } from "./HolidayCredit.tsx";
 import { PlaceSelect } from "./PlaceSelect.tsx";
 
 interface HolidayChoiceProps {
   /** The chosen place, or an empty text. */
   place: string;
-  /** The last year whose holidays are known. */
-  last: number | undefined;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  /** Its holidays, once they are known. */
+  holidays: Holidays | null;
 }
 
 const fetchPlaces = async () => readPlaces(await fetchJson("/holidays/places.json"));
@@ -91,8 +86,12 @@ export function HolidayChoice(props: HolidayChoiceProps) {
             {words.tryAgain}
           </button>
         </Show>
-        <Show when={props.last}>
-          {(year) => <p class="hint">{fill(words.covered, { year: year() })}</p>}
+        <Show when={props.holidays}>
+          {(known) => (
+            <p class="hint">
+              {fill(words.covered, { year: known().last })} {sureness(known())}
+            </p>
+          )}
         </Show>
       </div>
       <Show when={props.place}>
@@ -105,4 +104,13 @@ export function HolidayChoice(props: HolidayChoiceProps) {
 async function fetchRegions(country: string): Promise<readonly PlaceRow[]> {
   const address = holidaysAddress(country);
   return address ? (readHolidays(await fetchJson(address))?.regions ?? []) : [];
+}
+
+/** What is less sure about a place, or an empty text. */
+function sureness({ unsure }: Holidays): string {
+  if (!unsure) return "";
+  const count = unsure.length;
+  return fill(count === 0 ? words.alone : count === 1 ? words.unsureDay : words.unsureDays, {
+    count,
+  });
 }

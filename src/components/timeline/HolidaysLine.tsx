@@ -2,7 +2,7 @@ import { Match, Show, Switch } from "solid-js";
 import { holidayWords } from "../../content/holiday-words.ts";
 import { workingDaysWords as words } from "../../content/working-days-words.ts";
 import type { Day } from "../calendar/day.ts";
-import { holidaysBetween, isCovered } from "../calendar/holidays.ts";
+import { type Holidays, holidaysBetween, isCovered, unsureBetween } from "../calendar/holidays.ts";
 import { asDate, Dated } from "../controls/Dated.tsx";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
@@ -28,11 +28,16 @@ export function HolidaysLine(props: HolidaysLineProps) {
   const calendar = useLive($workCalendar, $workCalendar.get());
   const holidays = () => holidaysOf(calendar());
   const end = () => lastDay(props.plan);
-  const fallOn = () => {
+  /** The days of the plan's weeks that `find` names, as a text to be put into words; empty where there is none. */
+  const inThePlan = (find: (known: Holidays, from: Day, to: Day) => string[]) => {
     const [known, last, first] = [holidays(), end(), props.plan.steps[0]?.from];
-    const found = known && last && first ? holidaysBetween(known, first, last) : [];
-    return found.map(([day, name]) => `${asDate(day)} (${name})`).join(", ");
+    return known && last && first ? find(known, first, last).join(", ") : "";
   };
+  const fallOn = () =>
+    inThePlan((...span) =>
+      holidaysBetween(...span).map(([day, name]) => `${asDate(day)} (${name})`),
+    );
+  const unsure = () => inThePlan((...span) => unsureBetween(...span).map(asDate));
   return (
     <>
       <Switch fallback={<p class="hint">{words.unknown}</p>}>
@@ -47,6 +52,11 @@ export function HolidaysLine(props: HolidaysLineProps) {
               </Show>{" "}
               <Show when={fallOn()}>
                 {(days) => <Dated text={fill(words.fallOn, { days: days() })} say={props.say} />}
+              </Show>{" "}
+              <Show when={unsure()}>
+                {(days) => (
+                  <Dated text={fill(holidayWords.unsureHere, { days: days() })} say={props.say} />
+                )}
               </Show>
             </p>
           )}

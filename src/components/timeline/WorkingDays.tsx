@@ -4,6 +4,7 @@ import { workingDaysWords as words } from "../../content/working-days-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { useLive } from "../controls/use-live.ts";
 import type { Interview } from "../interview/interview.ts";
+import { holidaysOf } from "../interview/work-calendar.ts";
 import {
   $workCalendar,
   $workingDays,
@@ -73,7 +74,14 @@ function WorkingDaysQuestions(props: WorkingDaysProps) {
           </For>
         </div>
       </fieldset>
-      <HolidayChoice place={calendar().place} last={calendar().holidays?.last} />
+      <Show when={calendar().week}>
+        <p>
+          <button type="button" class="link" onClick={() => changeWorkCalendar({ week: null })}>
+            {words.usualWeek}
+          </button>
+        </p>
+      </Show>
+      <HolidayChoice place={calendar().place} holidays={holidaysOf(calendar())} />
       <DaysOff days={calendar().daysOff} say={props.say} />
     </>
   );

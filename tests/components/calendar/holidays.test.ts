@@ -6,12 +6,15 @@ import {
   isCovered,
   readHolidays,
   readPlaces,
+  unsureBetween,
 } from "../../../src/components/calendar/holidays.ts";
 
 const file = {
   first: 2025,
   last: 2028,
   days: { "2026-12-26": "Boxing Day", "2026-12-25": "Christmas Day", "2027-01-01": "New Year" },
+  week: [1, 2, 3, 4, 5],
+  unsure: ["2026-12-28", "2027-04-26"],
   regions: [["gb-sct", "Scotland"]],
 };
 
@@ -30,6 +33,14 @@ describe("holidays", () => {
     ]);
     expect(holidaysBetween(holidays, "2026-12-27", "2026-12-31")).toEqual([]);
     expect(holidaysBetween(holidays, "2027-01-01", "2026-12-25")).toEqual([]);
+  });
+
+  it("are less sure on the days that the file says, from the first of a span to its last", () => {
+    expect(unsureBetween(holidays, "2026-12-28", "2027-04-26")).toEqual(file.unsure);
+    expect(unsureBetween(holidays, "2026-12-29", "2027-04-25")).toEqual([]);
+    const sure = readHolidays({ first: 2025, last: 2028 }) ?? expect.fail("is read");
+    expect(sure.unsure).toBeNull();
+    expect(unsureBetween(sure, "2025-01-01", "2028-12-31")).toEqual([]);
   });
 
   it("are known from the first year to the last, whether there are any or not", () => {
@@ -67,8 +78,11 @@ describe("a fetched file", () => {
       ...file,
       days: { ...file.days, "2026-02-30": "Never", "2026-05-01": 7, "2026-05-02": "" },
       regions: [...file.regions, ["../x", "X"], ["gb-x"], "gb-y", null, ["gb-z", ""]],
+      unsure: [...file.unsure, "soon", 7, null],
     });
     expect(read).toEqual(holidays);
+    for (const week of [[], [0], [1, 8], "1", { 1: 1 }, undefined])
+      expect(readHolidays({ ...file, week })?.week).toBeNull();
     expect(
       readPlaces({
         places: [
