@@ -48,6 +48,39 @@ test("days off and the working week move the call as well", async ({ page }) => 
   await expect(call).toContainText("Tuesday 6 January 2026");
 });
 
+test("a country brings its week, until the reader sets it by hand", async ({ page }) => {
+  await timeline.makePlan(page);
+  await timeline.tool(page).getByText(words.title).click();
+  const day = (name: string) => timeline.tool(page).getByRole("checkbox", { name });
+  await expect(day("Sunday")).not.toBeChecked();
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("eg");
+  await expect(day("Friday")).not.toBeChecked();
+  await expect(day("Saturday")).not.toBeChecked();
+  await expect(day("Sunday")).toBeChecked();
+  await expect(timeline.tool(page)).toContainText(/Less sure: on \d+ days/);
+  await day("Friday").check();
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
+  await expect(timeline.tool(page)).not.toContainText("Less sure");
+  await expect(day("Sunday")).toBeChecked();
+  await timeline.tool(page).getByRole("button", { name: words.usualWeek }).click();
+  await expect(day("Sunday")).not.toBeChecked();
+  await expect(day("Friday")).toBeChecked();
+});
+
+test("holidays of earlier are put right on the next visit, and the plan with them", async ({
+  page,
+}) => {
+  const old = { first: 2025, last: 2026, days: { "2026-12-25": "Christmas Day" } };
+  const calendar = { version: 1, week: null, place: "de-by", holidays: old, daysOff: [] };
+  await page.addInitScript(
+    ([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text),
+    ["after-the-interview:work-calendar", JSON.stringify(calendar)] as const,
+  );
+  await timeline.makePlan(page);
+  const call = timeline.step(page, "Call and ask where things stand");
+  await expect(call).toContainText("Wednesday 7 January 2026");
+});
+
 test("holidays that do not load are said, and nothing of the plan is lost", async ({
   page,
   trouble,

@@ -62,7 +62,7 @@ export const rooms: readonly (Room & { readonly name: RoomName })[] = [
   },
   {
     name: "almanac",
-    is: "works out the public holidays of every place at build; the browser gets the days",
+    is: "works out the public holidays of every place at build, and corrects them; the browser gets the days",
     files: /^src\/components\/almanac\//,
     uses: ["content", "calendar"],
     packages: ["date-holidays", "date-holidays/data"],
