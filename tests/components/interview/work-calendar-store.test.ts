@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { HolidayFile } from "../../../src/components/calendar/holidays.ts";
 import type { WorkCalendar } from "../../../src/components/interview/work-calendar.ts";
@@ -33,8 +34,12 @@ async function open(calendar: WorkCalendar | null, answer: () => Promise<Respons
   const store = await import("../../../src/components/interview/work-calendar-store.ts");
   const days: (readonly string[])[] = [];
   const close = store.$workingDays.subscribe(({ holidays }) => days.push(holidays));
-  const settle = () => new Promise((done) => setTimeout(done));
-  await settle();
+  /** Everything that answers here has its answer at hand: no clock is waited for. */
+  const settle = async () => {
+    for (const { value } of fetched.mock.results) await Promise.resolve(value).catch(() => null);
+    await turn();
+    await turn();
+  };
   return { ...page, ...store, device, fetched, days, close, settle };
 }
 
@@ -43,11 +48,16 @@ const found = (file: unknown) => async () => Response.json(file);
 describe("the holidays that are kept", () => {
   it("are looked up again and corrected, once a page, and move the days that are worked", async () => {
     const page = await open(kept, found(corrected));
+    await page.settle();
     expect(page.fetched.mock.calls.map(([address]) => address)).toEqual(["/holidays/ca-on.json"]);
     expect(page.$workCalendar.get()).toEqual({ ...kept, holidays: corrected });
     expect(JSON.parse(page.device.items.get(key) ?? "")).toEqual({ ...kept, holidays: corrected });
     expect(page.days.at(-1)).toContain("2026-12-28");
+    // A view that goes and comes back on the same page: the store rests a second after the last one.
+    vi.useFakeTimers();
     page.close();
+    vi.runAllTimers();
+    vi.useRealTimers();
     page.$workingDays.subscribe(() => undefined)();
     await page.settle();
     expect(page.fetched).toHaveBeenCalledTimes(1);
@@ -61,6 +71,7 @@ describe("the holidays that are kept", () => {
     ["the same one comes", found(old)],
   ])("stay to the letter where %s", async (_, answer) => {
     const page = await open(kept, answer);
+    await page.settle();
     expect(page.fetched).toHaveBeenCalledTimes(1);
     expect(page.device.items.get(key)).toBe(JSON.stringify(kept));
     expect(page.days).toHaveLength(1);
@@ -69,6 +80,7 @@ describe("the holidays that are kept", () => {
   it("are asked for by nobody who chose no country, or whose place is none", async () => {
     for (const calendar of [null, { ...kept, place: "" }, { ...kept, place: "//evil.example" }]) {
       const page = await open(calendar, found(corrected));
+      await page.settle();
       expect(page.fetched).not.toHaveBeenCalled();
     }
   });
