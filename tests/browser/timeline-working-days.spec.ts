@@ -67,6 +67,17 @@ test("a country brings its week, until the reader sets it by hand", async ({ pag
   await expect(day("Friday")).toBeChecked();
 });
 
+test("a day on which two collections differ is said where it falls into the plan", async ({
+  page,
+}) => {
+  await timeline.makePlan(page);
+  await timeline.tool(page).getByText(words.title).click();
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("bg");
+  await expect(timeline.tool(page)).toContainText("Not sure: Friday 2 January 2026.");
+  await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
+  await expect(timeline.tool(page)).not.toContainText("Not sure");
+});
+
 test("holidays of earlier are put right on the next visit, and the plan with them", async ({
   page,
 }) => {
