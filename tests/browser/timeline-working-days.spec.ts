@@ -63,6 +63,7 @@ test("a country brings its week, until the reader sets it by hand", async ({ pag
   await expect(timeline.tool(page)).not.toContainText("Less sure");
   await expect(day("Sunday")).toBeChecked();
   await timeline.tool(page).getByRole("button", { name: words.usualWeek }).click();
+  await expect(day("Monday")).toBeFocused();
   await expect(day("Sunday")).not.toBeChecked();
   await expect(day("Friday")).toBeChecked();
 });

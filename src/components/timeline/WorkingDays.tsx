@@ -40,6 +40,11 @@ function WorkingDaysQuestions(props: WorkingDaysProps) {
     const others = days().workingWeek.filter((one) => one !== weekday);
     changeWorkCalendar({ week: isWorked ? [...others, weekday].sort() : others });
   };
+  /** The button goes with what it takes back, so the first day takes its focus. */
+  const takeUsualWeek = () => {
+    changeWorkCalendar({ week: null });
+    document.getElementById("weekday-1")?.focus();
+  };
   return (
     <>
       <div class="choice">
@@ -76,7 +81,7 @@ function WorkingDaysQuestions(props: WorkingDaysProps) {
       </fieldset>
       <Show when={calendar().week}>
         <p>
-          <button type="button" class="link" onClick={() => changeWorkCalendar({ week: null })}>
+          <button type="button" class="link" onClick={takeUsualWeek}>
             {words.usualWeek}
           </button>
         </p>
