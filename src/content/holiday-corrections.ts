@@ -118,11 +118,14 @@ export const holidayCorrections: readonly HolidayCorrection[] = [
 ];
 
 /**
- * Weeks that the Unicode CLDR, as the build's ICU has it, gives as Monday to Friday: its data names no weekend of
- * these countries. The second collection of docs/holidays.md has them so.
+ * Weeks that the Unicode CLDR, as the build's ICU has it, gives otherwise: of the first three its data names no
+ * weekend, and it has offices in India and Uganda at work on Saturdays, when few of them would pick up the phone. The
+ * second collection of docs/holidays.md has all of them so.
  */
 export const weekCorrections: readonly WeekCorrection[] = [
   { country: "bd", week: [1, 2, 3, 4, 7] },
   { country: "bn", week: [1, 2, 3, 4, 6] },
   { country: "dj", week: [1, 2, 3, 4, 7] },
+  { country: "in", week: [1, 2, 3, 4, 5] },
+  { country: "ug", week: [1, 2, 3, 4, 5] },
 ];
