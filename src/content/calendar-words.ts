@@ -10,6 +10,8 @@ export const calendarWords = {
   calendarName: "After the interview",
   title: "After the interview: {step}",
   titleWithName: "{name}: {step}",
+  /** Stands before the title of an event that is taken back. */
+  cancelled: "Cancelled: ",
   said: "Who says so: {articles}",
   ours: "No article names this day: it is our suggestion.",
 } as const;

@@ -1,11 +1,13 @@
-import { mapOf, number, objectOf, type Shape, text } from "../storage/shape.ts";
+import { either, mapOf, number, objectOf, oneOf, type Shape, text } from "../storage/shape.ts";
 import { type Day, isDay } from "./day.ts";
-import { type CalendarEvent, type PlannedEvent, titleOf } from "./ics.ts";
+import { type CalendarEvent, type PlannedEvent, titleOf, triggersOf } from "./ics.ts";
 
 /** What is kept of an event that was handed out: enough to see whether it changed, and to take it back. */
 export interface ExportedEvent {
   readonly sequence: number;
   readonly day: Day;
+  /** The last of its days; absent on one that was handed out before last days were kept. */
+  readonly lastDay?: Day;
   readonly title: string;
   /** Stands for all that a calendar shows of the event; empty on one that was taken back. */
   readonly fingerprint: string;
@@ -23,11 +25,15 @@ export interface Revision {
   readonly exported: ExportedEvents;
 }
 
-const hasFields = objectOf({ sequence: number, day: text, title: text, fingerprint: text });
-const isExported: Shape = (value) =>
-  hasFields(value) &&
-  isDay((value as ExportedEvent).day) &&
-  isCount((value as ExportedEvent).sequence);
+const isLastDay = either(isDay, oneOf(undefined));
+const hasFields = objectOf({
+  sequence: number,
+  day: isDay,
+  lastDay: isLastDay,
+  title: text,
+  fingerprint: text,
+});
+const isExported: Shape = (value) => hasFields(value) && isCount((value as ExportedEvent).sequence);
 
 /** RFC 5545 has integers of 32 bits; one is left for the next change. */
 const isCount = (value: number) => Number.isInteger(value) && value >= 0 && value < 2 ** 31 - 1;
@@ -45,7 +51,7 @@ export function readExported(kept: unknown): ExportedEvents {
  *
  * In: what `readExported` gave, the events of the plan, today. Out: each event with its number, one higher where
  * its days or words have changed; then, cancelled, what is no longer planned. Those stand in every file until
- * their day has passed, as nobody knows which files were opened; a day that has passed rings no more.
+ * their last day has passed, as nobody knows which files were opened; a day that has passed rings no more.
  */
 export function reviseEvents(
   before: ExportedEvents,
@@ -54,7 +60,7 @@ export function reviseEvents(
 ): Revision {
   const planned = new Set(now.map(({ uid }) => uid));
   const fallen = Object.entries(before).filter(
-    ([uid, { day }]) => !planned.has(uid) && day >= today,
+    ([uid, { day, lastDay = day }]) => !planned.has(uid) && lastDay >= today,
   );
   return handOut(before, [
     ...now.map((event) => numberEvent(before, event)),
@@ -80,23 +86,38 @@ function numberEvent(before: ExportedEvents, event: PlannedEvent): CalendarEvent
 
 function cancelEvent(uid: string, was: ExportedEvent): CalendarEvent {
   const sequence = was.sequence + (was.fingerprint === "" ? 0 : 1);
-  return { uid, sequence, day: was.day, title: was.title, description: [], cancelled: true };
+  const { day, lastDay, title } = was;
+  return {
+    uid,
+    sequence,
+    day,
+    ...(lastDay && { lastDay }),
+    title,
+    description: [],
+    cancelled: true,
+  };
 }
 
 function keptOf(event: CalendarEvent): ExportedEvent {
-  const { sequence, day, cancelled } = event;
+  const { sequence, day, lastDay = day, cancelled } = event;
   return {
     sequence,
     day,
+    lastDay,
     title: titleOf(event),
     fingerprint: cancelled ? "" : fingerprintOf(event),
   };
 }
 
-/** 32 bits of FNV-1a over all that a calendar shows: two texts in four thousand million look alike. */
-function fingerprintOf({ day, lastDay = day, title, description, url }: PlannedEvent): string {
+/**
+ * 32 bits of FNV-1a over all that a calendar shows, and when it rings on a last day: two texts in four thousand million
+ * look alike.
+ */
+function fingerprintOf(event: PlannedEvent): string {
+  const { day, lastDay = day, title, description, url } = event;
+  const [, , ...ringsLast] = triggersOf(event);
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([day, lastDay, title, description, url])) {
+  for (const character of JSON.stringify([day, lastDay, title, description, url, ...ringsLast])) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   return (hash >>> 0).toString(36);

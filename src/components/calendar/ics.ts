@@ -1,4 +1,4 @@
-import { addDays, type Day } from "./day.ts";
+import { addDays, type Day, daysBetween } from "./day.ts";
 import { clean, escapeText, foldLine } from "./ics-text.ts";
 
 /** Something that a calendar is to show for a whole day, or for some days on end. Any text may be hostile. */
@@ -30,12 +30,26 @@ export interface CalendarDetails {
   readonly stamp: number;
   /** What a calendar program calls the calendar, where it makes a new one of it. */
   readonly name: string;
+  /** What stands before the title of an event that is taken back, as some calendars show that it is and keep it. */
+  readonly cancelled: string;
   /** Whether each event rings: the evening before at 18:00 and on the day at 09:00, by the reader's own clock. */
   readonly alarms: boolean;
 }
 
-/** From midnight at the start of the day; where clocks jump that night, an hour off. */
-const ALARMS = ["-PT6H", "PT9H"];
+/**
+ * When an event rings, as durations of RFC 5545 from midnight at the start of its first day: the evening before and the
+ * morning of that day, and of its last day where it has more than one, as that is the one not to be missed. Days are
+ * counted by the calendar; where clocks jump in the night before, it rings an hour off.
+ */
+export function triggersOf({
+  day,
+  lastDay = day,
+}: Pick<PlannedEvent, "day" | "lastDay">): string[] {
+  const days = daysBetween(day, lastDay);
+  const first = ["-PT6H", "PT9H"];
+  if (days < 1) return first;
+  return [...first, days === 1 ? "PT18H" : `P${days - 1}DT18H`, `P${days}DT9H`];
+}
 
 /**
  * Writes a calendar file (RFC 5545): all-day events without a time zone, hidden from others and not in the way
@@ -51,8 +65,7 @@ export function writeCalendar(events: readonly CalendarEvent[], details: Calenda
     "VERSION:2.0",
     "PRODID:-//After the Interview//Follow-up plan//EN",
     "CALSCALE:GREGORIAN",
-    // An invitation would ask for an answer; an event that is taken back is told by its status alone.
-    "METHOD:PUBLISH",
+    // No METHOD: with one, each event needs an ORGANIZER (RFC 5546, 3.2), and what is taken back is told by its status.
     `X-WR-CALNAME:${escapeText(oneLine(details.name))}`,
     ...events.flatMap((event) => eventLines(event, details)),
     "END:VCALENDAR",
@@ -61,9 +74,10 @@ export function writeCalendar(events: readonly CalendarEvent[], details: Calenda
     .join("");
 }
 
-function eventLines(event: CalendarEvent, { stamp, alarms }: CalendarDetails): string[] {
+function eventLines(event: CalendarEvent, details: CalendarDetails): string[] {
   const { uid, sequence, day, lastDay = day, cancelled } = event;
-  const title = escapeText(titleOf(event));
+  const { stamp, alarms } = details;
+  const title = escapeText(`${cancelled ? details.cancelled : ""}${titleOf(event)}`);
   const url = urlOf(event);
   return [
     "BEGIN:VEVENT",
@@ -80,7 +94,7 @@ function eventLines(event: CalendarEvent, { stamp, alarms }: CalendarDetails): s
     "TRANSP:TRANSPARENT",
     "CLASS:PRIVATE",
     // Last: programs are known that take what comes after an alarm for a part of it.
-    ...(alarms && !cancelled ? ALARMS.flatMap((trigger) => alarmLines(trigger, title)) : []),
+    ...(alarms && !cancelled ? triggersOf(event).flatMap((at) => alarmLines(at, title)) : []),
     "END:VEVENT",
   ];
 }

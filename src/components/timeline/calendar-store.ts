@@ -1,3 +1,4 @@
+import { calendarWords as words } from "../../content/calendar-words.ts";
 import { type PlannedEvent, writeCalendar } from "../calendar/ics.ts";
 import { readExported, reviseEvent, reviseEvents } from "../calendar/ics-revision.ts";
 import { $today, moment } from "../calendar/today.ts";
@@ -46,5 +47,10 @@ export function calendarFile(
   changeInterview({
     drafts: { ...drafts, calendar: { id: draft.id, exported: revision.exported } },
   });
-  return writeCalendar(revision.events, { stamp: moment(), name, alarms: true });
+  return writeCalendar(revision.events, {
+    stamp: moment(),
+    name,
+    cancelled: words.cancelled,
+    alarms: true,
+  });
 }

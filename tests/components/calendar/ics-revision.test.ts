@@ -62,6 +62,7 @@ describe("a plan that is handed out again", () => {
       uid: "thanks",
       sequence: 1,
       day: "2025-12-02",
+      lastDay: "2025-12-02",
       title: "Send thanks",
       description: [],
       cancelled: true,
@@ -72,6 +73,25 @@ describe("a plan that is handed out again", () => {
       call.uid,
     ]);
     expect(reviseEvents(exported, [], "2025-12-06").events).toEqual([]);
+  });
+
+  it("takes back a step of some days until its last day has passed, with all its days", () => {
+    const decide = { ...call, day: "2025-11-20", lastDay: "2025-12-11" } as const;
+    const { exported } = reviseEvents({}, [decide], today);
+    for (const day of ["2025-11-30", "2025-12-11"] as const) {
+      const { events } = reviseEvents(exported, [], day);
+      const days = { day: decide.day, lastDay: decide.lastDay };
+      expect(events).toMatchObject([{ ...days, sequence: 1, cancelled: true }]);
+    }
+    expect(reviseEvents(exported, [], "2025-12-12").events).toEqual([]);
+  });
+
+  it("takes back what was handed out before last days were kept, until its first has passed", () => {
+    const { lastDay: _, ...old } = reviseEvents({}, [call], today).exported[call.uid] ?? {};
+    const exported = readExported({ [call.uid]: old });
+    expect(told(reviseEvents(exported, [call], today).events)).toEqual([[call.uid, 0, false]]);
+    expect(reviseEvents(exported, [], call.day).events).toHaveLength(1);
+    expect(reviseEvents(exported, [], addDays(call.day, 1)).events).toEqual([]);
   });
 
   it("counts on where a step comes back, even after its day had passed", () => {
@@ -99,16 +119,20 @@ describe("a plan that is handed out again", () => {
 });
 
 const someId = fc.constantFrom("call", "thanks", "__proto__", "constructor", "7", "");
+const someNearDay = fc.oneof(
+  someDay,
+  fc.nat(20).map((days) => addDays(today, days - 5)),
+);
 const somePlan: fc.Arbitrary<PlannedEvent[]> = fc.uniqueArray(
-  fc.record({
-    uid: someId,
-    day: fc.oneof(
-      someDay,
-      fc.nat(20).map((days) => addDays(today, days - 5)),
-    ),
-    title: someText,
-    description: fc.array(someText, { maxLength: 2 }),
-  }),
+  fc
+    .record({
+      uid: someId,
+      day: someNearDay,
+      more: fc.nat(9),
+      title: someText,
+      description: fc.array(someText, { maxLength: 2 }),
+    })
+    .map(({ more, ...event }) => (more ? { ...event, lastDay: addDays(event.day, more) } : event)),
   { selector: ({ uid }) => uid },
 );
 
@@ -119,7 +143,9 @@ it("no number ever falls, and each change has a higher one, over any history", (
       for (const file of handOut(...plans)) {
         for (const { uid, sequence, ...event } of file) {
           const before = seen.get(uid);
-          const looks = JSON.stringify(event.cancelled ? "gone" : event);
+          const { lastDay = event.day } = event;
+          if (event.cancelled) expect(lastDay >= today).toBe(true);
+          const looks = JSON.stringify(event.cancelled ? "gone" : { ...event, lastDay });
           if (before) expect(sequence - before.sequence).toBe(before.looks === looks ? 0 : 1);
           else expect(sequence).toBe(0);
           seen.set(uid, { sequence, looks });
@@ -153,6 +179,7 @@ describe("what was kept of the files", () => {
     [{ a: { sequence: 1.5, day: "2025-12-01", title: "", fingerprint: "" } }],
     [{ a: { sequence: 2 ** 31, day: "2025-12-01", title: "", fingerprint: "" } }],
     [{ a: { sequence: 0, day: "2025-12-01", title: 1, fingerprint: "" } }],
+    [{ a: { sequence: 0, day: "2025-12-01", lastDay: "x", title: "", fingerprint: "" } }],
   ])("is nothing where it is %j", (kept) => {
     expect(readExported(kept)).toEqual({});
   });

@@ -24,7 +24,6 @@ const written = `BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//After the Interview//Follow-up plan//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 X-WR-CALNAME:After the interview
 BEGIN:VEVENT
 UID:7d5c9a52-0001-4000-8000-000000000001-call@after-the-interview.example
@@ -48,6 +47,16 @@ BEGIN:VALARM
 ACTION:DISPLAY
 DESCRIPTION:Follow up: Zoë\\; Ana\\, 面接 🙏
 TRIGGER:PT9H
+END:VALARM
+BEGIN:VALARM
+ACTION:DISPLAY
+DESCRIPTION:Follow up: Zoë\\; Ana\\, 面接 🙏
+TRIGGER:P25DT18H
+END:VALARM
+BEGIN:VALARM
+ACTION:DISPLAY
+DESCRIPTION:Follow up: Zoë\\; Ana\\, 面接 🙏
+TRIGGER:P26DT9H
 END:VALARM
 END:VEVENT
 BEGIN:VEVENT
@@ -79,7 +88,7 @@ DTSTAMP:20251120T170405Z
 SEQUENCE:0
 DTSTART;VALUE=DATE:20260329
 DTEND;VALUE=DATE:20260330
-SUMMARY:Follow up: interview
+SUMMARY:Cancelled: Follow up: interview
 DESCRIPTION:Call once.\\nHave your notes in front of you\\; keep it short.\\nh
  ttps://after-the-interview.example/guide/make-the-call/
 URL:https://after-the-interview.example/guide/make-the-call/
@@ -157,6 +166,23 @@ describe("a calendar file", () => {
     expect(until("2028-02-28")).toBe("DTEND;VALUE=DATE:20280229");
     expect(until("2026-12-31")).toBe("DTEND;VALUE=DATE:20270101");
     expect(until("2026-03-29")).toBe("DTEND;VALUE=DATE:20260330");
+  });
+
+  it("asks nobody for an answer, and says in its title what is taken back", () => {
+    const file = eventWith({ cancelled: true, title: "Call; then rest" });
+    expect(lineOf(file, "METHOD")).toBe("");
+    expect(lineOf(file, "SUMMARY")).toBe("SUMMARY:Cancelled: Call\\; then rest");
+    expect(lineOf(file, "STATUS")).toBe("STATUS:CANCELLED");
+  });
+
+  it.each<[CalendarEvent["day"], string[]]>([
+    ["2025-12-05", ["-PT6H", "PT9H"]],
+    ["2025-12-06", ["-PT6H", "PT9H", "PT18H", "P1DT9H"]],
+    ["2025-12-07", ["-PT6H", "PT9H", "P1DT18H", "P2DT9H"]],
+    ["2025-12-04", ["-PT6H", "PT9H"]],
+  ])("rings the evening before and that morning, on its last day %s too", (lastDay, triggers) => {
+    const rings = unfold(eventWith({ lastDay })).filter((line) => line.startsWith("TRIGGER:"));
+    expect(rings).toEqual(triggers.map((trigger) => `TRIGGER:${trigger}`));
   });
 
   it("does not ring where nobody wants it", () => {

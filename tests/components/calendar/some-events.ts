@@ -6,6 +6,7 @@ import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 export const details: CalendarDetails = {
   stamp: Date.UTC(2025, 10, 20, 17, 4, 5, 678),
   name: "After the interview",
+  cancelled: "Cancelled: ",
   alarms: true,
 };
 

@@ -71,7 +71,12 @@ test("a second file moves the call that they put off, and takes back what fell a
   const history = [{ kind: "called", on: today, decisionBy: "2026-03-27" }] as const;
   const moved = plannedEvents(threadOf({ today, history }), calendar);
   const second = reviseEvents(first.exported, moved, today);
-  const text = writeCalendar(second.events, { stamp: 0, name: "x", alarms: true });
+  const text = writeCalendar(second.events, {
+    stamp: 0,
+    name: "x",
+    cancelled: "",
+    alarms: true,
+  });
   const read = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => ({
     uid: String(event.getFirstPropertyValue("uid")),
     start: String(event.getFirstPropertyValue("dtstart")),
