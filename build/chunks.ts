@@ -20,8 +20,8 @@ const questions = [
   /ApproachChoice|controls\/ErrorSummary|content\/words\.ts/,
 ];
 
-/** What the three pages after a no share. */
-const drafts = /components\/feedback\/(?:draft-store|restore-draft)\.ts/;
+/** What tools share that keep something of their own with the interview. */
+const drafts = /components\/interview\/(?:draft-store|restore-draft)\.ts/;
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));

@@ -12,7 +12,7 @@ import { LoggedCall } from "../interview/LoggedCall.tsx";
 import { type ToldCall, unlogCall } from "../interview/log.ts";
 import { restoreCall } from "../interview/read-call.ts";
 import { CallsSoFar } from "./CallsSoFar.tsx";
-import { changeDraft, changeHistory } from "./call-store.ts";
+import { changeHistory, changeTold } from "./call-store.ts";
 import { draftOf } from "./draft.ts";
 import { promisedDayOf } from "./reason.ts";
 
@@ -79,7 +79,7 @@ export function LogPart(props: LogPartProps) {
               interviewedOn={interviewDayOf(props.interview)}
               promised={promisedDayOf(props.interview)}
               draft={restoreCall(draftOf(props.interview).told)}
-              onDraft={(told) => changeDraft({ told })}
+              onDraft={changeTold}
               onLog={log}
             />
           </Show>

@@ -1,5 +1,6 @@
 import type { TypedDay } from "../calendar/typed-day.ts";
 import type { Interview } from "../interview/interview.ts";
+import { restoreDraft } from "../interview/restore-draft.ts";
 import { listOf, objectOf, oneOf, type Shape, text } from "../storage/shape.ts";
 import type { Reason } from "./call.ts";
 
@@ -33,17 +34,19 @@ export const emptyDraft: CallDraft = Object.freeze({
 });
 
 const reasons: readonly Reason[] = ["date-passed", "no-date", "call-back", "early", "other-offer"];
-const draft: Shape = objectOf({
+const shapes: Record<keyof CallDraft, Shape> = {
   reason: oneOf("", ...reasons),
   whom: text,
   interest: text,
   phone: text,
   answerBy: objectOf({ day: text, month: text, year: text }),
   path: listOf(text),
-});
+  told: () => true,
+};
 
-/** What the call script has kept in an interview; an empty draft where something else stands there. */
-export function draftOf({ drafts }: Pick<Interview, "drafts">): CallDraft {
-  const kept = drafts[draftName];
-  return draft(kept) ? { ...emptyDraft, ...(kept as CallDraft) } : emptyDraft;
-}
+export const restoreCallDraft = (kept: unknown): CallDraft =>
+  restoreDraft(kept, emptyDraft, shapes);
+
+/** What the call script has kept in an interview. */
+export const draftOf = ({ drafts }: Pick<Interview, "drafts">): CallDraft =>
+  restoreCallDraft(drafts[draftName]);

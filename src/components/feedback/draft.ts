@@ -1,7 +1,7 @@
 import type { Interview } from "../interview/interview.ts";
+import { restoreDraft } from "../interview/restore-draft.ts";
 import { either, flag, listOf, oneOf, type Shape, text } from "../storage/shape.ts";
 import type { Reached } from "./choose-questions.ts";
-import { restoreDraft } from "./restore-draft.ts";
 
 /**
  * What the reader has begun in the feedback questions; kept with the interview, from the first answer to Start over.

@@ -1,8 +1,8 @@
+import { clearDraft, draftStore, now } from "../interview/draft-store.ts";
 import { changeInterview } from "../interview/interview-store.ts";
 import { type FeedbackDraft, restoreFeedback } from "./draft.ts";
-import { clearDraft, draftOf, now } from "./draft-store.ts";
 
-export const [$feedback, changeFeedback] = draftOf<FeedbackDraft>("feedback", restoreFeedback);
+export const [$feedback, changeFeedback] = draftStore<FeedbackDraft>("feedback", restoreFeedback);
 
 const nobody = { title: "", duties: "", email: "", phone: "" };
 

@@ -1,6 +1,6 @@
 import { nextId } from "../interview/next-id.ts";
+import { restoreDraft } from "../interview/restore-draft.ts";
 import { flag, listOf, objectOf, oneOf, type Shape, text } from "../storage/shape.ts";
-import { restoreDraft } from "./restore-draft.ts";
 
 /** What the reader can do about something that was said; empty until it is sorted. */
 export type Sorting = "" | "change" | "cannot" | "not-me";
@@ -32,13 +32,20 @@ export const noListening: Listening = Object.freeze({
 
 const shapes: Record<keyof Listening, Shape> = {
   line: text,
-  heard: listOf(objectOf({ id: text, text, sorting: oneOf("", "change", "cannot", "not-me") })),
+  heard: listOf(objectOf({ id: text, text })),
   noReason: flag,
   over: flag,
 };
 
-export const restoreListening = (value: unknown): Listening =>
-  restoreDraft(value, noListening, shapes);
+const isSorted = objectOf({ sorting: oneOf("", "change", "cannot", "not-me") });
+
+/** What is kept, of any shape, as far as it can be read; their words stay where how they were sorted is not known. */
+export function restoreListening(value: unknown): Listening {
+  const draft = restoreDraft(value, noListening, shapes);
+  if (draft.heard.every(isSorted)) return draft;
+  const heard = draft.heard.map((one) => (isSorted(one) ? one : { ...one, sorting: "" as const }));
+  return { ...draft, heard };
+}
 
 /** The list with the line that is being written put at its end; without words it stays as it is. */
 export function takeDown({ line, heard }: Listening): Pick<Listening, "line" | "heard"> {

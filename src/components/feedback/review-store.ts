@@ -1,8 +1,8 @@
 import { $today } from "../calendar/today.ts";
-import { clearDraft, draftOf } from "./draft-store.ts";
+import { clearDraft, draftStore } from "../interview/draft-store.ts";
 import { type Review, restoreReview } from "./review.ts";
 
-const [$kept, change] = draftOf<Review>("review", restoreReview);
+const [$kept, change] = draftStore<Review>("review", restoreReview);
 
 export const $review = $kept;
 

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Interview } from "../interview/interview.ts";
+import { restoreDraft } from "../interview/restore-draft.ts";
 import { dayText, either, oneOf, type Shape, text } from "../storage/shape.ts";
-import { restoreDraft } from "./restore-draft.ts";
 
 /** What the reader takes from one interview to the next; kept with the interview that it comes from (C10). */
 export interface Review {

@@ -4,6 +4,7 @@ import { dayText, either, objectOf, oneOf, type Shape, text } from "../storage/s
 import type { Said } from "./history.ts";
 import type { InterviewDayAnswer } from "./interview.ts";
 import type { ToldCall } from "./log.ts";
+import { restoreDraft } from "./restore-draft.ts";
 
 /** A call as the form asks for it. Every field is kept when a choice changes. */
 export interface CallAnswer {
@@ -44,7 +45,7 @@ const saids: readonly Said[] = [
   ...(["no-answer", "still-deciding", "call-again", "decision-by"] as const),
   ...(["letters", "offer", "no"] as const),
 ];
-const call: Shape = objectOf({
+const shapes: Record<keyof CallAnswer, Shape> = {
   called: objectOf({
     choice: oneOf("", "picked", "typed"),
     picked: either(dayText, oneOf(null)),
@@ -52,12 +53,10 @@ const call: Shape = objectOf({
   }),
   said: oneOf("", ...saids),
   named: typedDay,
-});
+};
 
-/** Anything at all to a call as it was left half told; an empty one where it is none. */
-export function restoreCall(value: unknown): CallAnswer {
-  return call(value) ? (value as CallAnswer) : emptyCall;
-}
+/** Anything at all to a call as it was left half told, field by field. */
+export const restoreCall = (kept: unknown): CallAnswer => restoreDraft(kept, emptyCall, shapes);
 
 /** The day that the answer stands for so far, or null while what is typed is none. */
 export function dayOfCall({ called }: CallAnswer, today: Day): Day | null {

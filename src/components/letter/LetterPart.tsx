@@ -4,11 +4,10 @@ import { letterRules } from "../../content/letter-parts.ts";
 import type { Day } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
 import type { Interview } from "../interview/interview.ts";
-import { clearAnswers } from "../interview/interview-store.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
 import { LetterList } from "./LetterList.tsx";
 import { type LetterDraft, own, type Snapshot, snapshotOf, withSnapshot } from "./letter-draft.ts";
-import { changeDraft, withoutLetters } from "./letter-store.ts";
+import { changeDraft, startLettersOver } from "./letter-store.ts";
 import { factsFor, standingOf } from "./letter-texts.ts";
 import { letterIds } from "./people.ts";
 import { SendPart } from "./SendPart.tsx";
@@ -67,7 +66,6 @@ export function LetterPart(props: LetterPartProps) {
     keep(to(stepsNow()));
     announce(said);
   };
-  const startOver = () => clearAnswers(withoutLetters());
   return (
     <div class="written">
       <h2 id="your-letter" tabindex="-1" ref={heading}>
@@ -103,7 +101,7 @@ export function LetterPart(props: LetterPartProps) {
         say={props.say}
       />
       <div class="actions">
-        <button type="button" onClick={startOver}>
+        <button type="button" onClick={startLettersOver}>
           {words.startOver}
         </button>
       </div>

@@ -1,4 +1,15 @@
-import { either, flag, listOf, mapOf, number, objectOf, oneOf, text } from "../storage/shape.ts";
+import { restoreDraft } from "../interview/restore-draft.ts";
+import {
+  either,
+  flag,
+  listOf,
+  mapOf,
+  number,
+  objectOf,
+  oneOf,
+  type Shape,
+  text,
+} from "../storage/shape.ts";
 import type { Fit, Form, Segment, Tone } from "./letter-shape.ts";
 
 /** Whose letter: the id of an interviewer, all of them, or one that the reader wrote elsewhere. */
@@ -60,6 +71,8 @@ export const emptyDraft: LetterDraft = Object.freeze({
   letters: Object.freeze({}),
 });
 
+const emptyLetter: LetterOf = Object.freeze({ topic: "", wording: 0, subject: null, kept: null });
+
 const segment = objectOf({
   id: text,
   before: oneOf("", " ", "\n", "\n\n"),
@@ -68,14 +81,15 @@ const segment = objectOf({
   answers: listOf(text),
 });
 
-const letterOf = objectOf({
+const letterShapes: Record<keyof LetterOf, Shape> = {
   topic: text,
   wording: number,
   subject: either(text, oneOf(null)),
   kept: either(objectOf({ text, base: listOf(segment) }), oneOf(null)),
-});
+};
+const isLetter = objectOf(letterShapes);
 
-const draft = objectOf({
+const shapes: Record<keyof LetterDraft, Shape> = {
   version: oneOf(1),
   tone: oneOf("warm", "plain", "formal"),
   form: oneOf("email", "card", "letter"),
@@ -88,12 +102,26 @@ const draft = objectOf({
   address: text,
   written: flag,
   current: text,
-  letters: mapOf(letterOf),
-});
+  letters: mapOf(() => true),
+};
 
-/** What is kept, of any shape, to a draft; `null` where it is none. */
-export function restoreDraft(value: unknown): LetterDraft | null {
-  return draft(value) ? (value as LetterDraft) : null;
+/** What is kept, of any shape, to a draft: field by field, letter by letter. */
+export function restoreLetters(kept: unknown): LetterDraft {
+  const draft = restoreDraft(kept, emptyDraft, shapes);
+  const letters = Object.entries(draft.letters);
+  if (letters.every(([, letter]) => isLetter(letter))) return draft;
+  const restored = letters.map(([id, letter]) => [id, restoreLetter(letter)] as const);
+  return { ...draft, letters: Object.fromEntries(restored) };
+}
+
+/** A text whose parts cannot be read is all the reader's own. */
+function restoreLetter(kept: unknown): LetterOf {
+  if (isLetter(kept)) return kept as LetterOf;
+  const letter = restoreDraft(kept, emptyLetter, letterShapes);
+  const { text: typed } = { ...(kept as { kept?: Partial<Kept> } | null)?.kept };
+  return letter.kept || typeof typed !== "string"
+    ? letter
+    : { ...letter, kept: { text: typed, base: [] } };
 }
 
 /** The letter to somebody; those after the first begin in other words. */
@@ -103,7 +131,7 @@ export function letterIn(
   ids: readonly LetterId[] = [],
 ): LetterOf {
   const known = Object.hasOwn(letters, id) ? letters[id] : undefined;
-  return known ?? { topic: "", wording: Math.max(0, ids.indexOf(id)), subject: null, kept: null };
+  return known ?? { ...emptyLetter, wording: Math.max(0, ids.indexOf(id)) };
 }
 
 /** The draft with one letter changed. */

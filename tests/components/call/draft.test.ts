@@ -27,13 +27,18 @@ describe("what the call script keeps", () => {
     );
   });
 
-  it("is begun anew where something else is kept in its place", () => {
+  it("is a draft, whatever stands in its place", () => {
     fc.assert(
       fc.property(fc.anything(), (call) => {
-        expect(draftOf({ drafts: { call } })).toBe(emptyDraft);
+        expect(draftOf({ drafts: { call } })).toMatchObject({ path: expect.any(Array) });
       }),
     );
-    expect(draftOf({ drafts: {} })).toBe(emptyDraft);
-    expect(draftOf({ drafts: { call: { ...emptyDraft, path: [1] } } })).toBe(emptyDraft);
+    expect(draftOf({ drafts: {} })).toEqual(emptyDraft);
+    expect(draftOf({ drafts: { call: "text" } })).toEqual(emptyDraft);
+  });
+
+  it("is taken field by field: a reason of a later version takes no word with it", () => {
+    const call = { ...emptyDraft, reason: "moved", interest: "The ovens.", path: [1], whom: "2" };
+    expect(draftOf({ drafts: { call } })).toEqual({ ...call, reason: "", path: [] });
   });
 });

@@ -61,12 +61,21 @@ describe("their words", () => {
   });
 
   it("are a list, whatever was kept", () => {
-    const kept = { line: "so far", heard: [{ id: "1", text: "x", sorting: "maybe" }], over: true };
+    const kept = { line: "so far", heard: [{ id: "1", sorting: "" }], over: true };
     expect(restoreListening(kept)).toEqual({ ...noListening, line: "so far", over: true });
     fc.assert(
       fc.property(fc.anything(), (any) => {
         expect(restoreListening(any).heard).toBeInstanceOf(Array);
       }),
     );
+  });
+
+  it("stay where how they were sorted is not known here", () => {
+    const shifts = { id: "1", text: "Shifts", sorting: "change" };
+    const bread = { id: "2", text: "Bread", sorting: "maybe" };
+    expect(restoreListening({ heard: [shifts, bread] }).heard).toEqual([
+      shifts,
+      { ...bread, sorting: "" },
+    ]);
   });
 });

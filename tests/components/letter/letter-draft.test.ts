@@ -5,7 +5,7 @@ import {
   emptyDraft,
   type LetterDraft,
   letterIn,
-  restoreDraft,
+  restoreLetters,
   snapshotOf,
   withFit,
   withLetter,
@@ -24,17 +24,33 @@ const begun: LetterDraft = withLetter(withFit(emptyDraft, 1, { need: "care" }), 
 
 describe("what is kept", () => {
   it("comes back from JSON as it was", () => {
-    expect(restoreDraft(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
-    expect(restoreDraft(emptyDraft)).toEqual(emptyDraft);
+    expect(restoreLetters(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+    expect(restoreLetters(emptyDraft)).toEqual(emptyDraft);
   });
 
-  it("of any other shape is no draft, and never an error", () => {
-    fc.assert(fc.property(fc.anything(), (value) => restoreDraft(value) === null));
-    for (const field of Object.keys(emptyDraft)) {
-      expect(restoreDraft({ ...begun, [field]: undefined })).toBeNull();
-      expect(restoreDraft({ ...begun, [field]: [7] })).toBeNull();
+  it("is a draft, whatever it was: one that is broken takes no other field with it", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(restoreLetters(value)).toMatchObject({ fit: expect.any(Array) });
+      }),
+    );
+    for (const field of Object.keys(emptyDraft) as (keyof LetterDraft)[]) {
+      for (const broken of [undefined, [7]]) {
+        const restored = restoreLetters({ ...begun, [field]: broken });
+        expect(restored).toEqual({ ...begun, [field]: emptyDraft[field] });
+      }
     }
-    expect(restoreDraft({ ...begun, letters: { 1: { topic: 7 } } })).toBeNull();
+  });
+
+  it("is taken letter by letter, and what a hand wrote stays where its parts cannot be read", () => {
+    const odd = { topic: "bread", wording: 1, subject: 7, kept: { text: "Dear Ines", base: [7] } };
+    const { letters } = restoreLetters({
+      ...begun,
+      letters: { ...begun.letters, 1: odd, 3: null },
+    });
+    expect(letters["2"]).toEqual(begun.letters["2"]);
+    expect(letters["1"]).toEqual({ ...odd, subject: null, kept: { text: "Dear Ines", base: [] } });
+    expect(letters["3"]).toEqual({ topic: "", wording: 0, subject: null, kept: null });
   });
 });
 

@@ -49,7 +49,8 @@ describe("the key of a step", () => {
   });
 
   it("stays whatever else is taken out of the history", () => {
-    always(({ steps }, { facts: { history = [] } }) => {
+    always(({ steps }, { facts }) => {
+      const history = facts.history ?? [];
       for (const step of steps.filter(({ event }) => event !== undefined)) {
         const cause = step.event ?? 0;
         const other = history.findIndex((one) => one.kind !== history[cause]?.kind);
