@@ -5,6 +5,7 @@ export const calendarWords = {
   withNames: "Put the job and the company in the titles",
   withNamesHint: "Others may see the titles where you share a calendar.",
   notWorking: "Not working? Copy the dates as text.",
+  nothingLeft: "Nothing in this plan is left to put into a calendar.",
   fileName: "follow-up-plan.ics",
   stepFileName: "follow-up-step.ics",
   calendarName: "After the interview",

@@ -15,6 +15,7 @@ async function eventsOf(page: Page, name: string | RegExp) {
   ]);
   const text = await readFile(await download.path(), "utf8");
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => ({
+    uid: String(event.getFirstPropertyValue("uid")),
     title: String(event.getFirstPropertyValue("summary")),
     start: String(event.getFirstPropertyValue("dtstart")),
     sequence: Number(event.getFirstPropertyValue("sequence")),
@@ -45,23 +46,50 @@ test("the plan goes into a calendar; the next file moves what has moved and take
   await timeline.choose(page, /^Today, Thursday/);
   await timeline.tool(page).getByRole("button", { name: "Save this news" }).click();
   const third = await eventsOf(page, words.add);
-  expect(third.find(({ title }) => title === call?.title)).toMatchObject({
+  expect(third.find(({ uid }) => uid === call?.uid)).toMatchObject({
+    title: `${words.cancelled}${call?.title}`,
     sequence: 2,
     status: "CANCELLED",
     alarms: 0,
   });
 });
 
-test("one step goes alone, and names stand in the titles only where they are asked for", async ({
+test("one step goes alone, and names stand in the titles once they are asked for, in every later file", async ({
   page,
 }) => {
   await timeline.openTimeline(page);
   await timeline.tool(page).getByText("More options").click();
   await timeline.tool(page).getByLabel("Job title (optional)").fill("Baker, nights; \\ 🙂");
   await timeline.makePlanHere(page);
-  const alone = await eventsOf(page, /^Add this day.*let this one rest/);
-  expect(alone.map(({ title }) => title)).toEqual(["After the interview: Let this one rest"]);
+  const oneStep = /^Add this day.*let this one rest/;
+  const [alone, ...others] = await eventsOf(page, oneStep);
+  expect([alone?.title, others]).toEqual(["After the interview: Let this one rest", []]);
+  const whole = await eventsOf(page, words.add);
+  expect(whole.filter(({ uid }) => uid === alone?.uid)).toEqual([alone]);
+  expect(whole.map(({ status }) => status)).not.toContain("CANCELLED");
+
   await timeline.tool(page).getByLabel(words.withNames).check();
-  const [first] = await eventsOf(page, words.add);
-  expect(first?.title).toMatch(/^Baker, nights; \/ 🙂: /);
+  await page.reload();
+  await expect(timeline.tool(page).getByLabel(words.withNames)).toBeChecked();
+  const named = await eventsOf(page, words.add);
+  expect(named[0]?.title).toMatch(/^Baker, nights; \/ 🙂: /);
+  const [again] = await eventsOf(page, oneStep);
+  expect(again).toMatchObject({ uid: alone?.uid, sequence: 1 });
+  expect(named).toContainEqual(again);
+});
+
+test("where no step is left for a calendar, a sentence says so and there is no file", async ({
+  page,
+}) => {
+  await timeline.makePlan(page);
+  await timeline.tell(page, timeline.historyOf("turned-down"));
+  await timeline.choose(page, /^Today, Thursday/);
+  await timeline.tool(page).getByRole("button", { name: "Save this news" }).click();
+  for (const box of await timeline
+    .tool(page)
+    .getByLabel(/^Done:/)
+    .all())
+    await box.check();
+  await expect(timeline.tool(page).getByText(words.nothingLeft)).toBeVisible();
+  await expect(timeline.tool(page).getByRole("button", { name: words.add })).toHaveCount(0);
 });

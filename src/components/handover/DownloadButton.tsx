@@ -10,8 +10,8 @@ interface DownloadButtonProps {
   isLink?: boolean;
   /** The name of the file, without names of people. */
   name: string;
-  /** What the file holds, asked for at the click. */
-  text: () => string;
+  /** What the file holds, asked for at the click; null: there is no file to make of it. */
+  text: () => string | null;
 }
 
 /** Long enough for Safari and Firefox, which lose a file whose address goes at once. */
@@ -20,9 +20,11 @@ const aMinute = 60_000;
 /** Hands a text to the browser as a file. */
 export function DownloadButton(props: DownloadButtonProps) {
   const download = () => {
+    const text = props.text();
+    if (text === null) return;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
-      new Blob([props.text()], { type: props.type ?? "text/plain;charset=utf-8" }),
+      new Blob([text], { type: props.type ?? "text/plain;charset=utf-8" }),
     );
     link.download = props.name;
     link.click();

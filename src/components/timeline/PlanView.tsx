@@ -123,12 +123,7 @@ export function PlanView(props: PlanViewProps) {
       />
       <WhatIf approach={props.interview.approach} say={props.say} />
       <AnswerList interview={props.interview} say={props.say} onChange={props.onChange} />
-      <CalendarButtons
-        interview={props.interview}
-        thread={props.thread}
-        lessons={props.lessons}
-        say={props.say}
-      />
+      <CalendarButtons lessons={props.lessons} say={props.say} />
       <PlanActions
         thread={props.thread}
         people={props.interview.interviewers}

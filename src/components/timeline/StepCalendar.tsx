@@ -1,27 +1,30 @@
 import { Show } from "solid-js";
 import { calendarWords as words } from "../../content/calendar-words.ts";
+import type { Day } from "../calendar/day.ts";
+import { announce } from "../controls/announce.ts";
 import { DownloadButton } from "../handover/DownloadButton.tsx";
-import { calendarFile, calendarId } from "./calendar-store.ts";
+import { calendarFile } from "./calendar-store.ts";
 import { isToDo, plannedStep } from "./calendar-words.ts";
-import type { StepKnot, Thread } from "./thread.ts";
-import { $planning } from "./timeline-store.ts";
+import type { StepKnot } from "./thread.ts";
 
 interface StepCalendarProps {
   knot: StepKnot;
   name: string;
   lessons: readonly string[];
+  say: (day: Day) => string;
 }
 
 /** One step as a calendar file. */
 export function StepCalendar(props: StepCalendarProps) {
   const file = () => {
-    // First, as keeping a new id draws the plan anew.
-    const id = calendarId();
-    const planning = $planning.get();
-    const thread: Thread | null = planning?.kind === "thread" ? planning.thread : null;
-    const calendar = { id, name: null, site: location.origin, lessons: props.lessons };
-    const event = thread && plannedStep(props.knot, thread, calendar);
-    return calendarFile(event ? [event] : [], words.calendarName, false);
+    const { knot, lessons, say } = props;
+    const text = calendarFile(
+      (plan, uid) =>
+        plannedStep(plan.steps, knot.step, { ...plan, uid, site: location.origin, lessons, say }),
+      "one",
+    );
+    if (text === null) announce(words.nothingLeft);
+    return text;
   };
   return (
     <Show when={isToDo(props.knot)}>

@@ -58,7 +58,12 @@ export function StepKnot(props: StepKnotProps) {
         </p>
         <Show when={props.onDone}>
           <StepWhy step={props.knot.step} name={text().inSentence} />
-          <StepCalendar knot={props.knot} name={text().inSentence} lessons={props.lessons} />
+          <StepCalendar
+            knot={props.knot}
+            name={text().inSentence}
+            lessons={props.lessons}
+            say={props.say}
+          />
         </Show>
         <Show when={text().lesson} keyed>
           {(lesson) => (

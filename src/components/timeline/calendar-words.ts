@@ -1,70 +1,72 @@
 import { articleNames } from "../../content/advice/article-names.ts";
 import { calendarWords as words } from "../../content/calendar-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
+import type { Day } from "../calendar/day.ts";
 import type { PlannedEvent } from "../calendar/ics.ts";
 import { fill } from "../controls/fill.ts";
+import type { Interview } from "../interview/interview.ts";
+import { nameOf } from "../interview/interview-words.ts";
+import type { NamedStep } from "./calendar-draft.ts";
 import { ruleOf } from "./rule-words.ts";
 import { joined } from "./step-words.ts";
-import type { StepKnot, Thread } from "./thread.ts";
+import type { StepKnot } from "./thread.ts";
 import type { Step } from "./timeline.ts";
 
-/** What a calendar needs besides the steps. */
+/** What the words of a calendar need besides the steps. */
 export interface CalendarOf {
-  /** Made once for an interview and kept, so that its events are known again. */
-  readonly id: string;
-  /** What the interview is called, or null where titles name nobody. */
-  readonly name: string | null;
+  readonly interview: Interview;
+  /** Whether the job and the company stand in the titles; without them these name nobody. */
+  readonly withNames: boolean;
+  /** The id of a step by its name, by which its event is known again. */
+  readonly uid: (name: string) => string;
   /** Where this site is, like `https://example.org`. */
   readonly site: string;
   /** Lessons that exist, by slug. */
   readonly lessons: readonly string[];
+  /** Says a day, where an interview has no other name. */
+  readonly say: (day: Day) => string;
 }
 
-/** The steps of a thread that are still to do, as events for a calendar, in their order. */
-export function plannedEvents({ knots }: Thread, calendar: CalendarOf): PlannedEvent[] {
-  const counts = new Map<string, number>();
-  return knots.flatMap((knot) => {
-    if (knot.kind !== "step") return [];
-    const kind = nameOf(knot.step);
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return isToDo(knot) ? [plannedEvent(knot.step, count, calendar)] : [];
-  });
+/** The steps that are still to do, as events for a calendar, in their order. */
+export function plannedEvents(steps: readonly NamedStep[], calendar: CalendarOf): PlannedEvent[] {
+  return steps.filter(({ knot }) => isToDo(knot)).map((step) => plannedEvent(step, calendar));
 }
 
-/** One step as an event; `null` where it is none that a calendar shows. */
+/** One of the steps as an event, in a list; an empty one where it is none that a calendar shows any more. */
 export function plannedStep(
-  knot: StepKnot,
-  thread: Thread,
+  steps: readonly NamedStep[],
+  { kind, event, from }: Step,
   calendar: CalendarOf,
-): PlannedEvent | null {
-  const alike = thread.knots.flatMap((one) =>
-    one.kind === "step" && nameOf(one.step) === nameOf(knot.step) ? [one.step] : [],
+): PlannedEvent[] {
+  // Not by identity: what was pressed may have been drawn before the last change.
+  const same = steps.filter(
+    ({ knot: { step } }) => step.kind === kind && step.event === event && step.from === from,
   );
-  if (!isToDo(knot)) return null;
-  return plannedEvent(knot.step, alike.indexOf(knot.step) + 1, calendar);
+  return plannedEvents(same, calendar);
 }
 
 /** Whether a step has a day that is still of use in a calendar. */
 export const isToDo = ({ status }: StepKnot): boolean =>
   status === "today" || status === "by" || status === "coming";
 
-/** The first, second … call of a plan keeps its place in a calendar when its day moves. */
-function plannedEvent(step: Step, count: number, calendar: CalendarOf): PlannedEvent {
+function plannedEvent({ name, knot: { step } }: NamedStep, calendar: CalendarOf): PlannedEvent {
   const { title, lesson } = stepWords[step.kind];
-  const pattern = calendar.name ? words.titleWithName : words.title;
   const hasLesson = lesson && calendar.lessons.includes(lesson);
   return {
-    uid: `${calendar.id}-${nameOf(step)}-${count}@after-the-interview`,
+    uid: calendar.uid(name),
     day: step.from,
     ...(step.due && step.due !== step.from && { lastDay: step.due }),
-    title: fill(pattern, { name: calendar.name ?? "", step: title }),
+    title: titleOf(title, calendar),
     description: descriptionOf(step),
     ...(hasLesson && { url: `${calendar.site}/guide/${lesson}/` }),
   };
 }
 
-const nameOf = ({ kind, event }: Step) => (event === undefined ? kind : `${kind}-${event}`);
+function titleOf(step: string, { withNames, interview, say }: CalendarOf): string {
+  return withNames
+    ? fill(words.titleWithName, { name: nameOf(interview, say), step })
+    : fill(words.title, { step });
+}
 
 function descriptionOf(step: Step): string[] {
   const names = articleNames as Record<string, string>;

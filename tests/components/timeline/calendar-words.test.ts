@@ -2,6 +2,8 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { writeCalendar } from "../../../src/components/calendar/ics.ts";
 import { reviseEvents } from "../../../src/components/calendar/ics-revision.ts";
+import { emptyInterview } from "../../../src/components/interview/interview.ts";
+import { namedSteps, noCalendar, uidOf } from "../../../src/components/timeline/calendar-draft.ts";
 import {
   type CalendarOf,
   plannedEvents,
@@ -11,18 +13,23 @@ import { drawThread } from "../../../src/components/timeline/thread.ts";
 import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { type Example, planOf } from "./plan-of.ts";
 
+const draft = { ...noCalendar, id: "abc" };
 const calendar: CalendarOf = {
-  id: "abc",
-  name: null,
+  interview: emptyInterview,
+  withNames: false,
+  uid: (name) => uidOf(draft, name),
   site: "https://example.org",
   lessons: ["make-the-call"],
+  say: (day) => day,
 };
-const threadOf = (example: Example) =>
-  drawThread(planOf(example), example.today ?? "2026-03-05", {}, example.history ?? []);
+const stepsOf = ({ today = "2026-03-05", history = [], ...facts }: Example) => {
+  const plan = planOf({ today, history: history ?? [], ...facts });
+  return namedSteps(drawThread(plan, today, {}, history ?? []), history ?? []);
+};
 
 describe("a plan in a calendar", () => {
-  const thread = threadOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
-  const events = plannedEvents(thread, calendar);
+  const steps = stepsOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
+  const events = plannedEvents(steps, calendar);
 
   test("has each step with a day that is still to do, once, and names nobody", () => {
     const titles = events.map(({ day, title }) => `${day} ${title}`);
@@ -43,33 +50,39 @@ describe("a plan in a calendar", () => {
   });
 
   test("has the job and the company in its titles where they are asked for", () => {
-    const [first] = plannedEvents(thread, { ...calendar, name: "Baker at Harbour Bread" });
+    const interview = { ...emptyInterview, job: "Baker", company: "Harbour Bread" };
+    const [first] = plannedEvents(steps, { ...calendar, interview, withNames: true });
     expect(first?.title).toMatch(/^Baker at Harbour Bread: /);
   });
 
   test("gives one step the same event as the whole plan does", () => {
-    for (const knot of thread.knots) {
-      if (knot.kind !== "step") continue;
-      const alone = plannedStep(knot, thread, calendar);
-      if (alone) expect(events).toContainEqual(alone);
-    }
+    const drawnAnew = stepsOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
+    const alone = drawnAnew.flatMap(({ knot }) => plannedStep(steps, knot.step, calendar));
+    expect(alone).toEqual(events);
+  });
+
+  test("gives no event for a step that is to do no longer", () => {
+    const done = steps.map((one) => ({ ...one, knot: { ...one.knot, status: "done" as const } }));
+    expect(steps.flatMap(({ knot }) => plannedStep(done, knot.step, calendar))).toEqual([]);
+    expect(steps.flatMap(({ knot }) => plannedStep([], knot.step, calendar))).toEqual([]);
   });
 });
 
 test("a title has the name as it was typed, also what looks like a gap or a mark", () => {
-  const thread = threadOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
-  for (const name of hostileStrings.filter(Boolean)) {
-    const titles = plannedEvents(thread, { ...calendar, name }).map(({ title }) => title);
-    expect(titles).toContain(`${name}: Call again`);
+  const steps = stepsOf({ promise: { kind: "within", count: 2, unit: "weeks" } });
+  for (const job of hostileStrings.filter((text) => text.trim())) {
+    const named = { ...calendar, interview: { ...emptyInterview, job }, withNames: true };
+    const titles = plannedEvents(steps, named).map(({ title }) => title);
+    expect(titles).toContain(`${job.trim()}: Call again`);
   }
 });
 
 test("a second file moves the call that they put off, and takes back what fell away", () => {
   const today = "2026-03-12";
-  const before = plannedEvents(threadOf({ today }), calendar);
+  const before = plannedEvents(stepsOf({ today }), calendar);
   const first = reviseEvents({}, before, today);
   const history = [{ kind: "called", on: today, decisionBy: "2026-03-27" }] as const;
-  const moved = plannedEvents(threadOf({ today, history }), calendar);
+  const moved = plannedEvents(stepsOf({ today, history }), calendar);
   const second = reviseEvents(first.exported, moved, today);
   const text = writeCalendar(second.events, {
     stamp: 0,
@@ -86,7 +99,7 @@ test("a second file moves the call that they put off, and takes back what fell a
   const call = read.find(({ uid }) => uid.startsWith("abc-call-1"));
   expect(call).toMatchObject({ start: "2026-03-30", sequence: 1, status: "CONFIRMED" });
   const ended = plannedEvents(
-    threadOf({ today, history: [{ kind: "turned-down", on: today }] }),
+    stepsOf({ today, history: [{ kind: "turned-down", on: today }] }),
     calendar,
   );
   const third = reviseEvents(second.exported, ended, today).events;
