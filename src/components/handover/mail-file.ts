@@ -1,8 +1,8 @@
 import { addressIn, type Mail, mailLines } from "./mail-link.ts";
 
 const lineEnd = "\r\n";
-/** Bytes in one encoded word, so that it stays within the 75 signs of RFC 2047. */
-const wordBytes = 45;
+/** Signs that a line with an encoded word may have, its header's name among them (RFC 2047, 2). */
+const longestLine = 76;
 
 /**
  * A mail as a file that mail programs open as a draft (RFC 5322): headers in ASCII, the text in UTF-8 as base64, which no
@@ -13,7 +13,7 @@ export function mailFile({ to, subject, body }: Mail): string {
   return [
     "X-Unsent: 1",
     ...(address ? [`To: <${address}>`] : []),
-    `Subject: ${headerText(subject)}`,
+    header("Subject", subject),
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",
@@ -23,23 +23,32 @@ export function mailFile({ to, subject, body }: Mail): string {
   ].join(lineEnd);
 }
 
-/** Short plain ASCII as it is; everything else as encoded words, one a line (RFC 2047). */
-function headerText(typed: string): string {
+/** A header with a typed text: short plain ASCII as it is; everything else as encoded words, one a line (RFC 2047). */
+function header(name: string, typed: string): string {
   const text = typed.toWellFormed().replace(/\s+/g, " ").trim();
   const isPlain = /^[ -~]{0,60}$/.test(text) && !text.includes("=?");
-  return isPlain
-    ? text
-    : inPieces(text)
-        .map((piece) => `=?utf-8?B?${base64(piece)}?=`)
-        .join(`${lineEnd} `);
+  if (isPlain) return `${name}: ${text}`;
+  const words = inPieces(text, bytesAfter(`${name}: `)).map(
+    (piece) => `${wordStart}${base64(piece)}${wordEnd}`,
+  );
+  return `${name}: ${words.join(`${lineEnd} `)}`;
 }
 
-/** Pieces of at most so many bytes, cut between characters. */
-function inPieces(text: string): string[] {
+const [wordStart, wordEnd] = ["=?utf-8?B?", "?="];
+
+/** How many bytes an encoded word has room for on a line that begins so: three stand in each four signs of base64. */
+function bytesAfter(start: string): number {
+  const room = longestLine - start.length - wordStart.length - wordEnd.length;
+  return Math.floor(room / 4) * 3;
+}
+
+/** Pieces that each fit a line, the first of them after the header's name, cut between characters. */
+function inPieces(text: string, firstBytes: number): string[] {
   const pieces = [""];
   for (const character of text) {
     const grown = pieces.at(-1) + character;
-    if (bytesOf(grown).length <= wordBytes) pieces[pieces.length - 1] = grown;
+    const most = pieces.length === 1 ? firstBytes : bytesAfter(" ");
+    if (bytesOf(grown).length <= most) pieces[pieces.length - 1] = grown;
     else pieces.push(character);
   }
   return pieces;

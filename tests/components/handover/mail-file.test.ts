@@ -78,14 +78,18 @@ describe("a mail as a file", () => {
     }
   });
 
-  it("folds a long subject into words of 45 bytes, between characters", () => {
+  it("folds a long subject into words that fit a line of 76 signs, between characters", () => {
     const file = mailFile({ ...mail, subject: `${"é".repeat(50)}${"x".repeat(5)}` });
     const words = file.match(/Subject: (.*?)\r\nMIME/s)?.[1]?.split("\r\n ") ?? [];
     expect(words.map((word) => fromBase64(word.slice(10, -2)))).toEqual([
+      "é".repeat(19),
       "é".repeat(22),
-      "é".repeat(22),
-      `${"é".repeat(6)}xxxxx`,
+      `${"é".repeat(9)}xxxxx`,
     ]);
+    // With the name of the header: where each byte counts, its line is full and no longer.
+    const [first = "", second = ""] =
+      mailFile({ ...mail, subject: "x".repeat(90) }).match(/^(?:Subject:| =\?).*$/gm) ?? [];
+    expect([first.trimEnd().length, second.trimEnd().length]).toEqual([73, 73]);
     expect(mailFile({ ...mail, subject: "ö🙏".repeat(30) })).not.toContain("77+9");
   });
 
@@ -100,6 +104,8 @@ describe("a mail as a file", () => {
       fc.property(text, text, text, (to, subject, body) => {
         const file = mailFile({ to, subject, body });
         expect(file.split("\r\n").filter((line) => line.length > 78)).toEqual([]);
+        const encoded = file.split("\r\n").filter((line) => line.includes("=?utf-8?"));
+        expect(encoded.filter((line) => line.length > 76)).toEqual([]);
         expect(file.replaceAll("\r\n", "")).toMatch(/^[ -~]*$/);
         const read = readMail(file);
         expect(names(read.headers).filter((name) => !expected.includes(name ?? ""))).toEqual([]);
