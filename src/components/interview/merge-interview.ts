@@ -19,6 +19,31 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 const isOverwritten = (value: unknown): value is { text: string } =>
   isFields(value) && typeof value["text"] === "string" && Array.isArray(value["base"]);
 
+/** Fields, also of drafts, that hold what was chosen: a code, a day or an id. Nobody reads these, so nobody is asked. */
+const choices = new Set([
+  ...["how", "choice", "picked", "unit", "feeling", "approach", "kind", "archivedOn", "on", "told"],
+  ...["tone", "form", "current", "reason", "whom", "said", "ask", "reached", "sorting"],
+]);
+
+const isChosen = ([place = "", tool, ...rest]: readonly string[]) =>
+  ["done", "lessons"].includes(place) ||
+  (place === "drafts" && tool === "calendar") ||
+  choices.has(rest.at(-1) ?? tool ?? place);
+
+/** An event as it was handed out to a calendar, which takes that with the highest number for the newest. */
+interface HandedOut {
+  readonly sequence: number;
+}
+
+const isHandedOut = (value: unknown): value is HandedOut =>
+  isFields(value) && Number.isFinite(value["sequence"]);
+
+/** Two that have one number and differ would each pass for the other: the one that counts gets a number of its own. */
+function newestOf(one: HandedOut, other: HandedOut, oneCounts: boolean): HandedOut {
+  if (one.sequence !== other.sequence) return one.sequence > other.sequence ? one : other;
+  return { ...(oneCounts ? one : other), sequence: one.sequence + 1 };
+}
+
 /** A list as fields, so that both are put together in one way. */
 const asFields = (value: unknown): Fields =>
   Array.isArray(value)
@@ -30,7 +55,7 @@ const asFields = (value: unknown): Fields =>
 /**
  * Puts together two interviews that began as `base`. What only one of them changed, added or took away is so in
  * the result; lists are compared item by item. Where both changed the same field, the one kept last counts, and a
- * text of the other is found in `drafts` under `otherTexts`, for the reader to choose. Which of the two is `mine`
+ * typed text of the other is found in `drafts` under `otherTexts`, for the reader to choose. Which of the two is `mine`
  * makes no difference but for the order of lists.
  */
 export function mergeInterviews(base: Interview, mine: Interview, theirs: Interview): Interview {
@@ -41,6 +66,7 @@ export function mergeInterviews(base: Interview, mine: Interview, theirs: Interv
     later === 0 ? JSON.stringify(one) > JSON.stringify(other) : later > 0;
 
   const mergeTexts = (one: string, other: string, path: string[]) => {
+    if (isChosen(path)) return one && other ? (mineCounts(one, other) ? one : other) : one || other;
     if (one.startsWith(other)) return one;
     if (other.startsWith(one)) return other;
     const counts = mineCounts(one, other);
@@ -53,6 +79,7 @@ export function mergeInterviews(base: Interview, mine: Interview, theirs: Interv
     if (typeof one === "string" && typeof other === "string") return mergeTexts(one, other, path);
     // What one took away or emptied and the other worked on stays.
     if (one == null || other == null) return one ?? other ?? null;
+    if (isHandedOut(one) && isHandedOut(other)) return newestOf(one, other, mineCounts(one, other));
     if (isOverwritten(one) && isOverwritten(other)) {
       const text = mergeTexts(one.text, other.text, [...path, "text"]);
       return { ...(text === one.text ? one : other), text };
