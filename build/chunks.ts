@@ -7,7 +7,7 @@
 const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
   /@astrojs\/solid-js\/|preload-helper/,
-  /components\/storage\/(?!in-slices|follow-keys|keep-site|own-file)/,
+  /components\/storage\/(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
   /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice|after-paint)/,
   /components\/interview\/(?:(?:restore-|upgrade-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
   /components\/calendar\/(?:today|region|say-\w+)\.ts/,

@@ -22,14 +22,14 @@ export default function Backup() {
   const last = useLive($lastBackup, "");
   const before = useLive($before, null);
   const [count, setCount] = createSignal(0);
-  const [since, setSince] = createSignal("");
+  const [moments, setMoments] = createSignal<readonly number[]>([]);
   const [said, setSaid] = createSignal("");
   /** Fetched where the browser lets a site write into a file that the reader chose. */
   const [autosave, load] = usePart(() => import("./AutosaveFile.tsx"));
   const say = (moment: number) => sayDay(dayOf(moment), readerLocale(), today() ?? dayOf(moment));
   const look = () => {
     setCount(countInterviews(keptTexts()));
-    setSince(sinceText(Number(last()), keptMoments()));
+    setMoments(keptMoments());
   };
   onMount(() => {
     look();
@@ -56,7 +56,7 @@ export default function Backup() {
       <Show when={today() && count() > 0}>
         <p translate="no">
           {last() ? fill(words.last, { day: say(Number(last())) }) : words.never}{" "}
-          {last() && since()}
+          {last() && sinceText(Number(last()), moments())}
         </p>
       </Show>
       <fieldset class="plain" role="none" disabled={!today()}>

@@ -14,6 +14,7 @@ export async function openPage(device: FakeDevice) {
   vi.stubGlobal("window", window);
   const door = await import("../../../src/components/storage/door.ts");
   const { keepRecord, keepText } = await import("../../../src/components/storage/record.ts");
+  const { keepSharedText } = await import("../../../src/components/storage/shared-text.ts");
   const tell = (key: string | null, newValue: string | null, oldValue: string | null) =>
     window.dispatchEvent(Object.assign(new Event("storage"), { key, newValue, oldValue }));
   /**
@@ -29,8 +30,9 @@ export async function openPage(device: FakeDevice) {
     device.items.clear();
     tell(null, null, null);
   };
-  const comeBack = () => window.dispatchEvent(new Event("pageshow"));
-  return { door, keepRecord, keepText, hear, hearAllGone, comeBack };
+  const comeBack = () =>
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+  return { door, keepRecord, keepText, keepSharedText, hear, hearAllGone, comeBack };
 }
 
 /** Puts the globals of the test back. */
