@@ -33,7 +33,11 @@ const hasFields = objectOf({
   title: text,
   fingerprint: text,
 });
-const isExported: Shape = (value) => hasFields(value) && isCount((value as ExportedEvent).sequence);
+const isExported: Shape = (value) => {
+  if (!hasFields(value)) return false;
+  const { sequence, day, lastDay = day } = value as ExportedEvent;
+  return isCount(sequence) && lastDay >= day;
+};
 
 /** RFC 5545 has integers of 32 bits; one is left for the next change. */
 const isCount = (value: number) => Number.isInteger(value) && value >= 0 && value < 2 ** 31 - 1;

@@ -94,6 +94,11 @@ describe("a plan that is handed out again", () => {
     expect(reviseEvents(exported, [], addDays(call.day, 1)).events).toEqual([]);
   });
 
+  it("looks the same as when it was handed out by the first version, where it has one day", () => {
+    const { exported } = reviseEvents({}, [call], today);
+    expect(exported[call.uid]?.fingerprint).toBe("1dnifgn");
+  });
+
   it("counts on where a step comes back, even after its day had passed", () => {
     const [, , third] = handOut([call, thanks], [call], [call, thanks]);
     expect(told(third)?.[1]).toEqual(["thanks", 2, false]);
@@ -180,6 +185,7 @@ describe("what was kept of the files", () => {
     [{ a: { sequence: 2 ** 31, day: "2025-12-01", title: "", fingerprint: "" } }],
     [{ a: { sequence: 0, day: "2025-12-01", title: 1, fingerprint: "" } }],
     [{ a: { sequence: 0, day: "2025-12-01", lastDay: "x", title: "", fingerprint: "" } }],
+    [{ a: { sequence: 0, day: "2025-12-01", lastDay: "2025-11-30", title: "", fingerprint: "" } }],
   ])("is nothing where it is %j", (kept) => {
     expect(readExported(kept)).toEqual({});
   });
