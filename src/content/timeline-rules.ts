@@ -8,7 +8,9 @@ export interface StepWords {
   inSentence: string;
   /** Why, in one or two short sentences. */
   why: string;
-  /** The lesson that tells how, where there is one. */
+  /** The tool in which it is done, where there is one: its address and what the button to it says. */
+  tool?: { href: string; label: string };
+  /** The lesson that tells how and why, where there is one. */
   lesson?: string;
   /** True where the day is something to know and not a task to tick. */
   isNotice?: true;
@@ -20,12 +22,14 @@ export const stepWords: Record<StepKind, StepWords> = {
     title: "Write down what you remember",
     inSentence: "write down what you remember",
     why: "Names, topics and anything you want to clear up fade fast. Five minutes now saves you guessing later.",
+    tool: { href: "/tools/interview-notes/", label: "Write my notes" },
     lesson: "write-it-down",
   },
   "thank-you": {
     title: "Send your thank-you letter",
     inSentence: "send your thank-you letter",
     why: "It is kind, and it brings you and your strengths back to mind while they still think about the talk.",
+    tool: { href: "/tools/thank-you-letter/", label: "Write my letter" },
     lesson: "say-thank-you",
   },
   references: {
@@ -50,6 +54,7 @@ export const stepWords: Record<StepKind, StepWords> = {
     title: "Check in with a short call",
     inSentence: "check in with a short call",
     why: "One article suggests a call before the date: who you are, when you met, that you are still interested.",
+    tool: { href: "/tools/call-script/", label: "Prepare what to say" },
     lesson: "make-the-call",
   },
   "decision-day": {
@@ -62,12 +67,14 @@ export const stepWords: Record<StepKind, StepWords> = {
     title: "Call and ask where things stand",
     inSentence: "call and ask where things stand",
     why: "By now a call is welcome. Say your name, the job and the day you met, then ask if they have decided.",
+    tool: { href: "/tools/call-script/", label: "Prepare what to say" },
     lesson: "make-the-call",
   },
   "call-again": {
     title: "Call again",
     inSentence: "call again",
     why: "If they were still deciding, this is the day for your next call, unless they named another.",
+    tool: { href: "/tools/call-script/", label: "Prepare what to say" },
     lesson: "make-the-call",
   },
   "move-on": {
@@ -80,18 +87,21 @@ export const stepWords: Record<StepKind, StepWords> = {
     title: "Tell this employer your news",
     inSentence: "tell this employer your news",
     why: "An offer elsewhere, or your yes to one, is news they can use. Say it as news, not as pressure.",
+    tool: { href: "/tools/call-script/", label: "Prepare what to say" },
     lesson: "if-you-have-another-offer",
   },
   "ask-feedback": {
     title: "Thank them and ask what you can learn",
     inSentence: "thank them and ask what you can learn",
     why: "A kind question now may bring an answer that helps next time. You do not have to ask today.",
+    tool: { href: "/tools/feedback-questions/", label: "Choose my questions" },
     lesson: "if-it-is-a-no",
   },
   review: {
     title: "Look back on the questions",
     inSentence: "look back on the questions",
     why: "Note which answers went well and which were hard. That is the part you can work on.",
+    tool: { href: "/tools/review/", label: "Look back" },
     lesson: "if-it-is-a-no",
   },
   "welcome-offer": {

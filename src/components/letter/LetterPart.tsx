@@ -72,13 +72,6 @@ export function LetterPart(props: LetterPartProps) {
         {words.title}
       </h2>
       <LetterList interview={props.interview} ids={ids()} current={id()} />
-      <Show when={id() !== own}>
-        <StyleChoices
-          choices={snapshot()}
-          usual={props.draft.better.trim() ? 2 : 1}
-          onChange={change}
-        />
-      </Show>
       <LetterEditor
         standing={standing()}
         facts={facts()}
@@ -91,6 +84,13 @@ export function LetterPart(props: LetterPartProps) {
         onUndo={() => goBack(undo, words.undone)}
         onRedo={() => goBack(redo, words.redone)}
       />
+      <Show when={id() !== own}>
+        <StyleChoices
+          choices={snapshot()}
+          usual={props.draft.better.trim() ? 2 : 1}
+          onChange={change}
+        />
+      </Show>
       <SendPart
         interview={props.interview}
         form={props.draft.form}

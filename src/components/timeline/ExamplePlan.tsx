@@ -31,7 +31,7 @@ export function ExamplePlan(props: ExamplePlanProps) {
         <strong class="ours">{words.exampleTag}</strong>
       </p>
       <p>{fill(words.exampleWho, example)}</p>
-      <PlanLead thread={thread()} say={say} />
+      <PlanLead thread={thread()} today={props.today} say={say} />
       <ThreadView thread={thread()} today={props.today} say={say} lessons={props.lessons} />
       <Show when={props.onBack}>
         <div class="actions">

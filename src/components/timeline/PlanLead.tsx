@@ -4,10 +4,10 @@ import { leadText } from "./step-words.ts";
 import type { Thread } from "./thread.ts";
 
 /** The first sentences of a plan: what to do today, or when the next step comes. */
-export function PlanLead(props: { thread: Thread; say: (day: Day) => string }) {
+export function PlanLead(props: { thread: Thread; today: Day; say: (day: Day) => string }) {
   return (
     <p class="lead" translate="no">
-      <Dated text={leadText(props.thread, asDate)} say={props.say} />
+      <Dated text={leadText(props.thread, props.today, asDate)} say={props.say} />
     </p>
   );
 }

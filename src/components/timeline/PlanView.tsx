@@ -79,7 +79,7 @@ export function PlanView(props: PlanViewProps) {
         {words.planTitle}
       </h2>
       <ChangeLine say={props.say} onUndo={() => tell?.focus()} />
-      <PlanLead thread={props.thread} say={props.say} />
+      <PlanLead thread={props.thread} today={props.today} say={props.say} />
       <Show
         when={telling() !== null}
         fallback={

@@ -7,7 +7,7 @@ import { asDate, Dated } from "../controls/Dated.tsx";
 import { fill } from "../controls/fill.ts";
 import { StepCalendar } from "./StepCalendar.tsx";
 import { StepWhy } from "./StepWhy.tsx";
-import { statusText, whenText } from "./step-words.ts";
+import { statusText, whenOpenText } from "./step-words.ts";
 import type { StepKnot as Knot } from "./thread.ts";
 import { canTick } from "./ticks.ts";
 import type { Step } from "./timeline.ts";
@@ -30,7 +30,7 @@ export function StepKnot(props: StepKnotProps) {
   return (
     <li class="knot" data-status={props.knot.status} data-basis={props.knot.step.basis}>
       <p class="when">
-        <Dated text={whenText(props.knot.step, asDate)} say={props.say} />
+        <Dated text={whenOpenText(props.knot, asDate)} say={props.say} />
       </p>
       <div class="what">
         <h3>{text().title}</h3>
@@ -56,6 +56,15 @@ export function StepKnot(props: StepKnotProps) {
           </Show>
           <Says ids={props.knot.step.advice} />
         </p>
+        <Show when={text().tool}>
+          {(tool) => (
+            <p>
+              <a class="button" href={tool().href}>
+                {tool().label}
+              </a>
+            </p>
+          )}
+        </Show>
         <Show when={props.onDone}>
           <StepWhy step={props.knot.step} name={text().inSentence} />
           <StepCalendar

@@ -25,6 +25,7 @@ function sizeOf(days: number): number {
 }
 
 const stepOf = (knot: Knot): StepKnotData | false => knot.kind === "step" && knot;
+const isLapsed = (knot: Knot) => knot.kind === "step" && knot.status === "lapsed";
 const eventOf = (knot: Knot) => knot.kind === "event" && knot;
 const gapOf = (knot: Knot) => knot.kind === "gap" && knot;
 
@@ -35,14 +36,31 @@ export default function ThreadView(props: ThreadViewProps) {
     const all = names();
     return new Map(props.thread.knots.map((knot, at) => [all[at], knot]));
   });
-  return (
+  const isEarlier = (name: string) => {
+    const knot = byName().get(name);
+    return knot !== undefined && isLapsed(knot);
+  };
+  const list = (shown: () => string[]) => (
     <ol class="thread">
-      <For each={names()}>
+      <For each={shown()}>
         {(name) => (
           <Show when={byName().get(name)}>{(knot) => <Drawn {...props} knot={knot()} />}</Show>
         )}
       </For>
     </ol>
+  );
+  return (
+    <>
+      {list(() => names().filter((name) => !isEarlier(name)))}
+      <Show when={props.thread.earlier.length > 0}>
+        <details class="earlier">
+          <summary translate="no">
+            {fill(words.earlier, { count: props.thread.earlier.length })}
+          </summary>
+          {list(() => names().filter(isEarlier))}
+        </details>
+      </Show>
+    </>
   );
 }
 

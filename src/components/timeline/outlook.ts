@@ -25,7 +25,7 @@ export function outlookOf(
   if (!reading.ok) return { kind: "unplanned" };
   const result = planFollowUp(reading.facts, today);
   if (!result.ok) return { kind: "unfit" };
-  const { knots, now, next } = drawThread(result.plan, today, interview.done);
+  const { knots, now, next } = drawThread(result.plan, today, interview.done, interview.history);
   const open = now.filter(asks);
   return {
     kind: "planned",

@@ -1,11 +1,11 @@
 import { planWords as words } from "../../content/plan-words.ts";
 import { stepWords } from "../../content/timeline-rules.ts";
-import type { Day } from "../calendar/day.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
 import { fill } from "../controls/fill.ts";
 import type { Interviewer } from "../interview/interview.ts";
 import { eventText } from "./event-words.ts";
 import type { StepKnot, Thread } from "./thread.ts";
-import type { Step } from "./timeline.ts";
+import type { Step, StepKind } from "./timeline.ts";
 
 type Say = (day: Day) => string;
 
@@ -20,25 +20,50 @@ export function joined(parts: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(parts);
 }
 
-/** The first sentences of a plan: what to do today, or when the next step comes; before the interview, what to ask in it. */
-export function leadText({ now, next }: Thread, say: Say): string {
-  const [first, ...more] = now
-    .filter(({ step }) => !stepWords[step.kind].isNotice)
-    .map(({ step }) => stepWords[step.kind].inSentence);
+/** Days without an answer after which the plan says kindly how long it has been. */
+const longWait = 14;
+
+const waits: readonly StepKind[] = ["call", "call-again", "check-in", "move-on"];
+
+/**
+ * The first sentences of a plan: the one thing that comes first today and what else is open, or how many quiet days
+ * there are until the next step; before the interview, what to ask in it.
+ */
+export function leadText({ knots, now, next }: Thread, today: Day, say: Say): string {
   if (next?.step.kind === "debrief") return words.toCome;
+  const open = now.filter(({ step }) => !stepWords[step.kind].isNotice);
+  const [first, ...more] = open.map(({ step }) => stepWords[step.kind].inSentence);
   const sentences = first ? [fill(words.doToday, { step: first })] : [words.nothingToday];
   if (more.length > 0) sentences.push(fill(words.thenToday, { steps: joined(more) }));
-  if (!first && next) {
-    const step = stepWords[next.step.kind].inSentence;
-    sentences.push(fill(words.nextOn, { day: say(next.step.from), step }));
-  }
-  return sentences.join(" ");
+  if (!first && next) sentences.push(nextText(next.step, today, say));
+  const ahead = open[0] ?? next;
+  return [...waitText(knots, ahead, today), ...sentences].join(" ");
+}
+
+function nextText({ kind, from }: Step, today: Day, say: Say): string {
+  const days = daysBetween(today, from) - 1;
+  const { tomorrow, one, more } = words.nextOn;
+  const pattern = days > 1 ? more : days === 1 ? one : tomorrow;
+  return fill(pattern, { days, day: say(from), step: stepWords[kind].inSentence });
+}
+
+/** Every plan has the notes, whose day is that of the interview. */
+function waitText(knots: Thread["knots"], ahead: StepKnot | null, today: Day): string[] {
+  const met = knots.find((knot) => knot.kind === "step" && knot.step.kind === "debrief");
+  const days = met?.kind === "step" ? daysBetween(met.step.from, today) : 0;
+  const isWaiting = ahead && waits.includes(ahead.step.kind);
+  return isWaiting && days >= longWait ? [fill(words.longWait, { days })] : [];
 }
 
 /** How many steps are open today; a day to know of asks nothing, and one that has passed asks nothing more. */
 export function dueCount({ now }: Thread): number {
   return now.filter(({ step, status }) => !stepWords[step.kind].isNotice && status !== "passed")
     .length;
+}
+
+/** The day of a step, or its first and last; of one that is open though its day has passed, only that it is open. */
+export function whenOpenText({ step, status }: StepKnot, say: Say): string {
+  return status === "passed" ? words.stillOpen : whenText(step, say);
 }
 
 /** The day of a step, or its first and last. */

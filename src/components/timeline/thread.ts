@@ -1,13 +1,18 @@
-import { compareDays, type Day, daysBetween, isDay } from "../calendar/day.ts";
+import { compareDays, type Day, daysBetween } from "../calendar/day.ts";
 import type { HistoryEvent } from "../interview/history.ts";
+import { compareTurns, hasLapsed } from "./first.ts";
+import { type DoneMarks, marksOf } from "./ticks.ts";
 import type { Plan, Step } from "./timeline.ts";
 
 /**
  * How a step stands today: `done`; `today` due now; `by` open until its due day; `passed` due
- * earlier and still open, which is fine; `past` a named day that has gone; `coming`; `always`
- * without an end.
+ * earlier and still open, which is fine; `lapsed` open, but its time has gone by (first.ts); `past` a named day that
+ * has gone; `coming`; `always` without an end.
  */
-export type StepStatus = "done" | "today" | "by" | "passed" | "past" | "coming" | "always";
+export type StepStatus =
+  | ("done" | "lapsed" | "past")
+  | ("today" | "by" | "passed")
+  | ("coming" | "always");
 
 /** One knot on the thread, or the quiet days between two. `index` is the event's in the history. */
 export type Knot =
@@ -19,22 +24,24 @@ export type Knot =
 export type StepKnot = Extract<Knot, { kind: "step" }>;
 export type EventKnot = Extract<Knot, { kind: "event" }>;
 
-/** The plan as it is drawn: all knots from past to later, what to do now, and the first step to come. */
+/**
+ * The plan as it is drawn: all knots from past to later; what is open now, with what comes first at the front; the
+ * earlier steps that have lapsed; and the first step to come.
+ */
 export interface Thread {
   knots: Knot[];
   now: StepKnot[];
+  earlier: StepKnot[];
   next: StepKnot | null;
 }
-
-export type DoneMarks = Readonly<Record<string, Day>>;
 
 const shortestGap = 2;
 
 /**
  * Lays a plan out around today: what is past, today, what is open now, then what comes, with
- * each stretch of two quiet days or more named. `done` holds the day on which a reader ticked a kind of step;
+ * each stretch of two quiet days or more named. `done` holds the day on which a reader ticked a step (ticks.ts);
  * a step that the history shows as done counts as well. What has happened stands among what is past, save for thanks,
- * whose step is done.
+ * whose step is done; so does an earlier step that has lapsed. What comes first of what is open, first.ts says.
  */
 export function drawThread(
   plan: Plan,
@@ -42,13 +49,14 @@ export function drawThread(
   done: DoneMarks,
   history: readonly HistoryEvent[] = [],
 ): Thread {
-  const steps = plan.steps.map((step) => knotOf(step, today, done));
-  const past = steps.filter(({ status }) => status === "done" || status === "past");
-  const now = steps.filter(
-    ({ status }) => status === "passed" || status === "today" || status === "by",
-  );
-  const coming = steps.filter(({ status }) => status === "coming");
-  const always = steps.filter(({ status }) => status === "always");
+  const marks = marksOf(plan.steps, done, history);
+  const steps = plan.steps.map((step) => knotOf(step, today, marks.get(step)));
+  const of = (...wanted: StepStatus[]) => steps.filter(({ status }) => wanted.includes(status));
+  const past = of("done", "past", "lapsed");
+  const inTurn = compareTurns(today);
+  const now = of("passed", "today", "by").sort((a, b) => inTurn(a.step, b.step));
+  const coming = of("coming");
+  const always = of("always");
   return {
     knots: [
       ...withEvents(past, history),
@@ -58,6 +66,7 @@ export function drawThread(
       ...always,
     ],
     now,
+    earlier: of("lapsed"),
     next: coming.find(({ step }) => step.kind !== "decision-day") ?? null,
   };
 }
@@ -91,17 +100,17 @@ function withEvents(past: StepKnot[], history: readonly HistoryEvent[]): Knot[] 
   return [...past, ...events].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
 }
 
-function knotOf(step: Step, today: Day, done: DoneMarks): StepKnot {
-  const ticked = done[step.kind];
-  // Marks come out of storage, where a day is only known to have the form of one.
-  const doneOn = step.doneOn ?? (isDay(ticked) ? ticked : null);
+function knotOf(step: Step, today: Day, ticked: Day | undefined): StepKnot {
+  const doneOn = step.doneOn ?? ticked ?? null;
   return { kind: "step", step, doneOn, status: doneOn ? "done" : statusOf(step, today) };
 }
 
-function statusOf({ kind, from, due }: Step, today: Day): StepStatus {
+function statusOf(step: Step, today: Day): StepStatus {
+  const { kind, from, due } = step;
   if (due === null) return "always";
   if (from > today) return "coming";
   if (kind === "decision-day") return due < today ? "past" : "today";
+  if (hasLapsed(step, today)) return "lapsed";
   if (due < today) return "passed";
   return due === today ? "today" : "by";
 }

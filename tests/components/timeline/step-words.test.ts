@@ -32,7 +32,8 @@ describe("how a step stands", () => {
     ["thank-you", {}, "By Friday 6 March"],
     ["call", {}, "Coming up"],
     ["keep-looking", {}, "All the while"],
-    ["debrief", { today: "2026-03-09" }, "Date has passed, it is fine to do this now"],
+    ["debrief", { today: "2026-03-07" }, "Planned for Thursday 5 March. Today is fine."],
+    ["debrief", { today: "2026-03-09" }, "Planned for Thursday 5 March. It is still fine to do."],
     ["thank-you", { history: [{ kind: "thanked", on: "2026-03-05" }] }, "Done on Thursday 5 March"],
   ] as [string, Example, string][])("in words: %s %o", (kind, example, words) => {
     expect(statusOf(example, kind)).toBe(words);
@@ -46,7 +47,7 @@ describe("how a step stands", () => {
 
 describe("the first sentences", () => {
   it("name what to do today, then what else is open", () => {
-    expect(leadText(threadOf({}), say)).toBe(
+    expect(leadText(threadOf({}), "2026-03-05", say)).toBe(
       "Do this today: write down what you remember. Also open: send your thank-you letter, " +
         "tell your references and ask a contact for a good word.",
     );
@@ -55,8 +56,14 @@ describe("the first sentences", () => {
   it("name the next day when there is nothing to do", () => {
     const done = { debrief: "2026-03-05", references: "2026-03-05", network: "2026-03-05" };
     const thread = threadOf({ history: [{ kind: "thanked", on: "2026-03-05" }] }, done);
-    expect(leadText(thread, say)).toBe(
-      "Nothing to do today. Your next step is on Thursday 12 March: call and ask where things stand.",
+    expect(leadText(thread, "2026-03-05", say)).toBe(
+      "Nothing today. 6 quiet days until Thursday 12 March: call and ask where things stand.",
+    );
+    expect(leadText(thread, "2026-03-10", say)).toBe(
+      "Nothing today. One quiet day, then on Thursday 12 March: call and ask where things stand.",
+    );
+    expect(leadText(thread, "2026-03-11", say)).toBe(
+      "Nothing today. Your next step is tomorrow, Thursday 12 March: call and ask where things stand.",
     );
   });
 
@@ -64,25 +71,34 @@ describe("the first sentences", () => {
     const example: Example = { promise: { kind: "by", date: "2026-03-20" }, today: "2026-03-20" };
     const history = [{ kind: "thanked", on: "2026-03-05" }] as const;
     const done = { debrief: "2026-03-05", references: "2026-03-05", network: "2026-03-05" };
-    expect(leadText(threadOf({ ...example, history }, done), say)).toBe(
-      "Nothing to do today. Your next step is on Monday 23 March: call and ask where things stand.",
+    expect(leadText(threadOf({ ...example, history }, done), "2026-03-20", say)).toBe(
+      "It has been 15 days since you met, and that is a long time to wait. " +
+        "Nothing today. 2 quiet days until Monday 23 March: call and ask where things stand.",
+    );
+  });
+
+  it("name after three weeks the call that is due, and how long it has been, and no notes", () => {
+    const today = "2026-03-26";
+    expect(leadText(threadOf({ today }), today, say)).toBe(
+      "It has been 21 days since you met, and that is a long time to wait. " +
+        "Do this today: call and ask where things stand.",
     );
   });
 
   it("are whole in every plan, and name each open step once", () => {
     always((plan, { today }) => {
       const thread = drawThread(plan, today, {});
-      const lead = leadText(thread, sayPlainly);
+      const lead = leadText(thread, today, sayPlainly);
       expect(lead).not.toMatch(broken);
       expect(lead).toMatch(
-        /^(?:Do this today: |Nothing to do today\.|Your interview is still to come\.).*\.$/,
+        /^(?:It has been \d+ days [^.]*\. )?(?:Do this today: |Nothing today\.|Your interview is still to come\.)(?:.*\.)?$/,
       );
       const isToCome = thread.next?.step.kind === "debrief";
       expect(lead.startsWith("Your interview")).toBe(isToCome);
       if (isToCome) return;
       const tasks = thread.now.filter(({ step }) => !stepWords[step.kind].isNotice);
       for (const { step } of tasks) expect(lead).toContain(stepWords[step.kind].inSentence);
-      expect(lead.startsWith("Nothing")).toBe(tasks.length === 0);
+      expect(lead.includes("Nothing today.")).toBe(tasks.length === 0);
     }, RUNS);
   });
 });

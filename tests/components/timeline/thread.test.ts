@@ -17,7 +17,7 @@ const stepsOf = (knots: readonly Knot[]) =>
 const open = ["passed", "today", "by"];
 
 const someMarks = fc.dictionary(
-  fc.constantFrom<StepKind[]>("debrief", "thank-you", "references", "network", "move-on", "review"),
+  fc.constantFrom<StepKind[]>("debrief", "thank-you", "references", "network"),
   fc.constant<Day>("2026-03-01"),
   { noNullPrototype: true },
 ) as fc.Arbitrary<Partial<Record<StepKind, Day>>>;
@@ -50,7 +50,7 @@ describe("a thread", () => {
   });
 
   it("runs from what is past over today and what is open to what comes", () => {
-    const parts = [["done", "past"], open, ["coming"], ["always"]];
+    const parts = [["done", "past", "lapsed"], open, ["coming"], ["always"]];
     always(({ knots }) => {
       const at = knots.findIndex(({ kind }) => kind === "today");
       const before = stepsOf(knots.slice(0, at)).map(({ status }) => status);
@@ -73,15 +73,16 @@ describe("a thread", () => {
         else expect(step.from <= today).toBe(true);
         if (status === "today") expect(step.due).toBe(today);
         if (status === "by") expect(step.due && step.due > today).toBe(true);
-        if (status === "passed" || status === "past")
+        if (status === "passed" || status === "past" || status === "lapsed")
           expect(step.due && step.due < today).toBe(true);
       }
     });
   });
 
   it("names what is open now, and as next no day that only the employer has", () => {
-    always(({ knots, now, next }) => {
+    always(({ knots, now, earlier, next }) => {
       expect(now).toEqual(stepsOf(knots).filter(({ status }) => open.includes(status)));
+      expect(earlier).toEqual(stepsOf(knots).filter(({ status }) => status === "lapsed"));
       const coming = stepsOf(knots).filter(({ status }) => status === "coming");
       expect(next).toBe(coming.find(({ step }) => step.kind !== "decision-day") ?? null);
     });
