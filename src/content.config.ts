@@ -78,6 +78,8 @@ const lessons = defineCollection({
     advice: z.array(reference("claims")),
     /** The tool that the lesson embeds. */
     tool: z.enum(["call", "notes", "timeline"]).optional(),
+    /** The lesson that it leads on to, where that is not the one after it: nobody goes from a no to a yes. */
+    next: reference("lessons").optional(),
     /** The heading whose numbered list is a sequence of steps, where there is one: search engines are told. */
     howTo: z.string().optional(),
   }),

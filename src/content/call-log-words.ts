@@ -3,8 +3,8 @@ export const callLogWords = {
   title: "What did they say?",
   why: "Log each call that you make. Your plan follows the latest word, so you can put it out of your mind.",
   whyAdvice: ["D7", "D9"],
-  whenLegend: "When did you call?",
-  calledOn: "Day of your call",
+  whenLegend: "When did you ask?",
+  calledOn: "Day on which you asked",
   saidLegend: "What came of it?",
   namedOn: {
     "call-again": "Day on which to call again",
@@ -87,20 +87,20 @@ export const earlyCalls = {
 /** What to put right in the form: by field, then by what is wrong. */
 export const callProblems = {
   "called-on": {
-    empty: "Enter the day of your call",
-    missing: "Day of your call must include {parts}",
+    empty: "Enter the day on which you asked",
+    missing: "Day on which you asked must include {parts}",
     "short-year": "Year must include 4 numbers",
-    "not-real": "Day of your call must be a real date",
-    "after-today": "Day of your call must be today or earlier",
+    "not-real": "Day on which you asked must be a real date",
+    "after-today": "Day on which you asked must be today or earlier",
     "before-interview":
-      "Day of your call must be the same as or after {day}, when you had your interview",
+      "Day on which you asked must be the same as or after {day}, when you had your interview",
   },
-  said: { unanswered: "Select what came of your call" },
+  said: { unanswered: "Select what came of it" },
   "named-on": {
     empty: "Enter the day that they named",
     missing: "The day that they named must include {parts}",
     "short-year": "Year must include 4 numbers",
     "not-real": "The day that they named must be a real date",
-    "before-call": "The day that they named must be the same as or after {day}, when you called",
+    "before-call": "The day that they named must be the same as or after {day}, when you asked",
   },
 } as const;

@@ -90,7 +90,7 @@ test("an offer and a no are logged with what they bring; a call before the inter
   await calls.tell(page, outcome("no"));
   await calls.save(page);
   await expect(calls.call(page).locator("#called-on-error")).toHaveText(
-    "Day of your call must be the same as or after Thursday 6 November, when you had your interview",
+    "Day on which you asked must be the same as or after Thursday 6 November, when you had your interview",
   );
   await calls.call(page).locator("#called-on-day").fill("19");
   await calls.save(page);

@@ -37,7 +37,7 @@ test("a call moves the next one, says why and who says so, and is taken back", a
     "Your next call moves from Thursday 20 November to Friday 28 November. They named a date",
   );
   await expect(line.getByRole("link").first()).toHaveAttribute("href", "/sources/#A4");
-  await expect(told(page)).toContainText("You called. They decide by Thursday 27 November.");
+  await expect(told(page)).toContainText("You asked. They decide by Thursday 27 November.");
   await expect(timeline.step(page, "The day they named")).toContainText("Thursday 27 November");
   await page.reload();
   await expect(timeline.step(page, "Call and ask where things stand")).toContainText("28 November");

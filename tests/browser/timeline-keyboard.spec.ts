@@ -42,7 +42,7 @@ test("an empty form leads to what is missing", async ({ page }) => {
 test("the plan is walked through: what to do, Done, and on", async ({ page }) => {
   await timeline.makePlan(page);
   const thanks = timeline.step(page, "Send your thank-you letter");
-  await timeline.tabTo(page, thanks.getByRole("link", { name: /^How to do it/ }));
+  await timeline.tabTo(page, thanks.getByRole("link", { name: /^How and why/ }));
   await page.keyboard.press("Tab");
   const tick = thanks.getByRole("checkbox");
   await expect(tick).toBeFocused();

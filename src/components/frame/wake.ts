@@ -15,6 +15,7 @@ const parts: Record<string, () => Promise<{ default: Component<any> }>> = {
   "interview-bar": () => import("../interview/InterviewBar.tsx"),
   "little-plan": () => import("../timeline/OwnLittlePlan.tsx"),
   "mark-done": () => import("../lesson/MarkDone.tsx"),
+  "next-lesson": () => import("../timeline/NextLesson.tsx"),
   "next-step": () => import("../timeline/NextStep.tsx"),
   "search-results": () => import("../search/SearchResults.tsx"),
 };

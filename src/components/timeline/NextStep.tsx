@@ -8,14 +8,9 @@ import { $today } from "../calendar/today.ts";
 import { showDue } from "../controls/due-sign.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
-import { dueCount } from "./step-words.ts";
-import type { StepKnot, Thread } from "./thread.ts";
+import { dueCount, firstOf } from "./step-words.ts";
+import type { StepKnot } from "./thread.ts";
 import { $planning, type Planning } from "./timeline-store.ts";
-
-/** The step that comes first: one that is open now, else the next. */
-function firstOf({ now, next }: Thread): StepKnot | null {
-  return now.find(({ step }) => !stepWords[step.kind].isNotice) ?? next;
-}
 
 /** On the home page, once there is a plan: what is next for this reader, and the way there. */
 export default function NextStep() {

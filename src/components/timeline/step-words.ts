@@ -55,6 +55,11 @@ function waitText(knots: Thread["knots"], ahead: StepKnot | null, today: Day): s
   return isWaiting && days >= longWait ? [fill(words.longWait, { days })] : [];
 }
 
+/** The step that comes first: one that is open now, else the next; null where nothing is left. */
+export function firstOf({ now, next }: Thread): StepKnot | null {
+  return now.find(({ step }) => !stepWords[step.kind].isNotice) ?? next;
+}
+
 /** How many steps are open today; a day to know of asks nothing, and one that has passed asks nothing more. */
 export function dueCount({ now }: Thread): number {
   return now.filter(({ step, status }) => !stepWords[step.kind].isNotice && status !== "passed")

@@ -15,17 +15,17 @@ const gap = /[{}]|undefined/;
 
 describe("what to put right in a call", () => {
   it.each<[CallProblem, string, string]>([
-    [{ field: "said", kind: "unanswered" }, "outcome-no-answer", "Select what came of your call"],
+    [{ field: "said", kind: "unanswered" }, "outcome-no-answer", "Select what came of it"],
     [{ field: "named-on", kind: "empty" }, "named-on-day", "Enter the day that they named"],
     [
       { field: "called-on", kind: "missing", parts: ["month", "year"] },
       "called-on-month",
-      "Day of your call must include a month and a year",
+      "Day on which you asked must include a month and a year",
     ],
     [
       { field: "called-on", kind: "before-interview", day },
       "called-when-another",
-      "Day of your call must be the same as or after the day 2025-11-20, when you had your interview",
+      "Day on which you asked must be the same as or after the day 2025-11-20, when you had your interview",
     ],
   ])("%j leads to its field in plain words", (problem, target, message) => {
     expect(callErrors([problem], say)).toEqual([{ field: problem.field, target, message }]);

@@ -18,7 +18,7 @@ describe("an event as a sentence", () => {
     );
     const decisionBy = "2026-03-27";
     expect(eventText({ kind: "called", on, decisionBy }, [], say)).toBe(
-      "You called. They decide by <2026-03-27>.",
+      "You asked. They decide by <2026-03-27>.",
     );
     const offer = { kind: "offered", on, answerBy: "2026-03-20", settledOn: "2026-03-15" } as const;
     expect(eventText(offer, [], say)).toBe(
