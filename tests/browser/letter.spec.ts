@@ -29,6 +29,16 @@ test("four answers and a name give a letter to copy, with its paragraphs, and to
   expect(searchParams.get("subject")).toContain("Baker");
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the letter that was asked for is in sight", async ({ page }) => {
+    await letter.writeLetter(page);
+    await expect(letter.text(page)).toBeInViewport();
+    await expect(page.getByText("Dear Ines", { exact: false }).first()).toBeInViewport();
+  });
+});
+
 test("what is missing is asked for above the form and beside its field", async ({ page }) => {
   await letter.openLetter(page);
   await letter.button(page, words.write).click();

@@ -95,7 +95,7 @@ test.describe("over midnight", () => {
       "Friday 21 November",
     );
     await expect(timeline.step(page, "Write down what you remember")).toContainText(
-      "Date has passed, it is fine to do this now",
+      "Planned for Thursday 20 November. Today is fine.",
     );
     await expect(timeline.step(page, "Send your thank-you letter")).toContainText("Do today");
     expect(await timeline.stored(page)).toBe(before);

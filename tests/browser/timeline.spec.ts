@@ -136,3 +136,25 @@ test("calls may fall on a weekend where the reader wants that", async ({ page })
     "Sunday 23 November",
   );
 });
+
+test.describe("three weeks later", () => {
+  test.use({ now: "2025-12-11T10:00:00" });
+
+  test("the call comes first, and the notes fold away without blame", async ({ page }) => {
+    await timeline.openTimeline(page);
+    await timeline.choose(page, words.whenAnother);
+    await timeline.typeDay(page, words.interviewedOn, ["20", "11", "2025"]);
+    await timeline.choose(page, words.promiseChoices.none);
+    await timeline.showButton(page).click();
+    await expect(timeline.tool(page).locator(".lead")).toHaveText(
+      "It has been 21 days since you met, and that is a long time to wait. Do this today: call and ask where things stand.",
+    );
+    const notes = timeline.step(page, "Write down what you remember");
+    await expect(notes).toBeHidden();
+    await timeline.tool(page).getByText("Earlier steps, still fine to do (4)").click();
+    await notes.getByRole("checkbox").check();
+    await expect(
+      timeline.tool(page).getByText("Earlier steps, still fine to do (3)"),
+    ).toBeVisible();
+  });
+});

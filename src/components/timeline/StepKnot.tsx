@@ -24,6 +24,9 @@ interface StepKnotProps {
 /** The id of the box with which a step is ticked. */
 export const boxId = ({ kind, event }: Step) => `done-${kind}${event ?? ""}`;
 
+/** Whether it can be done now: what is done or still to come needs no way into a tool. */
+const isOpen = ({ status }: Knot) => status !== "done" && status !== "coming";
+
 /** One step on the thread: its day, what to do, why, and who says so. */
 export function StepKnot(props: StepKnotProps) {
   const text = () => stepWords[props.knot.step.kind];
@@ -56,7 +59,7 @@ export function StepKnot(props: StepKnotProps) {
           </Show>
           <Says ids={props.knot.step.advice} />
         </p>
-        <Show when={text().tool}>
+        <Show when={isOpen(props.knot) && text().tool}>
           {(tool) => (
             <p>
               <a class="button" href={tool().href}>
