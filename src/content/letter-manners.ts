@@ -1,4 +1,5 @@
 import type { LetterCheck } from "../components/letter/check-rows.ts";
+import { oftenMisspelt } from "./letter-misspelt.ts";
 
 /** How a letter sounds: no article speaks of these, so each is our suggestion. */
 export const letterManners: readonly LetterCheck[] = [
@@ -122,6 +123,7 @@ export const letterManners: readonly LetterCheck[] = [
             "I be not the best|strongest|most",
             "give|grant me … chance|shot|opportunity",
             "I really|badly|so need this|the|a job|position|work|role|chance",
+            "I need this|a|the|your job|position|work|role",
             "need this|the job so|badly|to|more|very|really",
             "I will|would|could|can … work for free|nothing|less|any",
             "any|lower pay|salary|wage",
@@ -146,6 +148,7 @@ export const letterManners: readonly LetterCheck[] = [
         },
       ],
       unless: [
+        "I need the|this|your|a job|position|work|role description|title|number|plan|file|sheet|space|bench|pass|permit|clothes|shoes",
         "humble beginning|background|opinion|start",
         "someone like|as me who",
         "you give|gave me … chance|opportunity",
@@ -205,9 +208,12 @@ export const letterManners: readonly LetterCheck[] = [
     claims: [],
     ours: true,
     tone: "advice",
-    title: "Is calm: one exclamation mark at most",
+    title: "Is calm: one exclamation mark at most, and no mark twice",
     fine: "It sounds calm.",
-    say: { found: "There are {count} exclamation marks. A full stop here sounds calmer." },
+    say: {
+      found: "There are {count} exclamation marks. A full stop here sounds calmer.",
+      doubled: "“{found}” sounds louder than you may mean it. One question mark is enough.",
+    },
     rule: { kind: "exclamations", tooMany: 2 },
   },
   {
@@ -226,6 +232,120 @@ export const letterManners: readonly LetterCheck[] = [
         "never new no not now of only on one our perfect please pleased position ready really right role should simply so sorry still sure team thank thanks that the " +
         "their there they this time today too top totally true truly very want was we well were what when who why will wish with without wonderful work would " +
         "wow yes you your",
+    },
+  },
+  {
+    id: "capitals",
+    claims: [],
+    ours: true,
+    tone: "advice",
+    title: "Writes days and months with a capital",
+    fine: "Days and months have their capitals.",
+    say: { found: "“{found}” is written with a capital: {right}." },
+    rule: {
+      kind: "capitals",
+      always:
+        "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
+        "january february april june july september october november december",
+      dated: "march may august",
+    },
+  },
+  {
+    id: "misspelt",
+    claims: [],
+    ours: true,
+    tone: "advice",
+    title: "Has none of the words that are often misspelt",
+    fine: "Words that are often misspelt are right.",
+    say: { found: "“{found}” is spelled “{right}”." },
+    rule: { kind: "misspelt", lines: oftenMisspelt },
+  },
+  {
+    id: "doubled-words",
+    claims: [],
+    ours: true,
+    tone: "advice",
+    title: "Has no word twice in a row",
+    fine: "No word stands twice in a row.",
+    say: { found: "“{found}” has one word twice. Take one out." },
+    rule: {
+      kind: "doubled",
+      once: "the a an and or to of with from my your our their we would could should am because",
+    },
+  },
+  {
+    id: "attachments",
+    claims: [],
+    ours: true,
+    tone: "advice",
+    title: "Comes with nothing that was not asked for",
+    fine: "It stands by itself.",
+    say: {
+      found:
+        "“{found}”: check that it is attached. They have it already, as a rule, and a thank-you letter rarely needs one.",
+    },
+    rule: {
+      kind: "avoid",
+      groups: [
+        {
+          hint: "",
+          phrases: [
+            "I|we|have|be attach|enclose|append my|the|a? current|latest|updated|new? cv|resume|résumé|lebenslauf",
+            "I|we|have|be attach|enclose|append my application|certificates|references|diplomas|documents|papers",
+            "my current|latest|updated|new? cv|resume|résumé be? attach|enclose|included",
+            "attach|enclose be|you|please find? find? my|the|a? current|latest|updated|new? cv|resume|résumé",
+            "cv|resume|résumé attached|enclosed",
+            "find my cv|resume|résumé",
+          ],
+        },
+      ],
+      unless: [
+        "as|that|which|you|since|because ask|request|agree|discuss|promise|want|suggest|need … attach|enclose|append",
+        "as|that|which|you|since|because|we … ask|request|agree|discuss|promise|want|suggest|need|miss … attach|enclose|append",
+        "attach|enclose|append … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
+        "attach|enclose|append … cv|resume|résumé … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
+        "cv|resume|résumé … attach|enclose|ask|request … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
+        "please find … attach|enclose",
+        "please find attach|enclose",
+      ],
+    },
+  },
+  {
+    id: "pay-as-a-reason",
+    claims: [],
+    ours: true,
+    tone: "advice",
+    title: "Gives reasons that are about the work",
+    fine: "Its reasons are about the work.",
+    say: {
+      found:
+        "“{found}” speaks of your needs. Say what draws you to the work, or what you bring to it.",
+    },
+    rule: {
+      kind: "avoid",
+      groups: [
+        {
+          hint: "",
+          phrases: [
+            "my rent|mortgage|bills|debts|loan|loans be … due|late|high|overdue|behind|unpaid|waiting|expensive",
+            "pay|cover|afford|make my|our rent|mortgage|bills|debts|loan|loans",
+            "behind with|on|in my|our rent|mortgage|bills",
+            "rent|bills|mortgage to pay",
+            "I|we … need the|this|your|more|some|a money|income|pay|salary|wage|wages|paycheck|cash",
+            "I … be|am short of money",
+            "because|becuase|becouse|as|since the|your pay|salary|wage|wages|money be",
+            "want|like|love|need|choose|take … job|work|position|role … because|becuase|becouse|for|as|since|and the|your|its? pay|salary|wage|wages|money|pays",
+            "the|your pay|salary|wage|wages|money be very|really|so|also|quite? good|great|better|excellent|nice|high|attractive|generous",
+            "I … family|children|kids to feed",
+          ],
+        },
+      ],
+      unless: [
+        "you say|tell|explain|mention|show|ask … pay|salary|wage|wages|money",
+        "my … rent … arrears|collection|ledger|round|accounts|roll",
+        "rent|mortgage|money|income|pay|salary|wage|wages|bills|debts … tenants|residents|clients|customers|members|people|families|clubs",
+        "tenants|residents|clients|customers|members|people|families … rent|mortgage|money|income|pay|salary|bills|debts",
+      ],
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { LetterCheck } from "../components/letter/check-rows.ts";
+import { shortNames } from "./letter-short-names.ts";
 import { politeWords, strengthSigns, talkSigns, vagueWords } from "./letter-signs.ts";
 
 /** What a thank-you letter has: each row says who asks for it and what is told where it is absent. */
@@ -21,33 +22,9 @@ export const letterNeeds: readonly LetterCheck[] = [
         "sir sirs madam hiring manager managers team teams recruiter recruiters recruitment all everyone everybody there whom concern interviewer interviewers " +
         "committee panel hr resources department folks friend friends colleagues both ladies gentlemen employer company staff guys people again director " +
         "officer office board group organisation organization partner partners applicant executive lead leader head supervisor owner boss",
-      nicknames: [
-        "robert bob bobby rob robbie bert",
-        "william bill billy will liam",
-        "richard dick rick rich",
-        "margaret peggy maggie meg greta daisy",
-        "elizabeth liz beth betty lizzie eliza libby bess",
-        "edward ted eddie ned",
-        "anthony tony",
-        "alexander alexandra sasha sandy alex lex",
-        "catherine katherine kathryn kate cathy kathy kitty katie kat",
-        "john jack johnny jonathan jon",
-        "james jim jimmy jamie",
-        "charles chuck charlie carl",
-        "michael mike mick mikhail",
-        "susan sue susie suzanne",
-        "deborah debbie deb",
-        "patricia pat patrick paddy trish tricia patty",
-        "christopher christine christina chris kit tina kris",
-        "theodore ted theo",
-        "jennifer jen jenny",
-        "joseph joe jose giuseppe",
-        "antoinette toni",
-        "henry harry hank",
-        "thomas tom tommy",
-        "stephen steven steve",
-        "gillian gill jill",
-      ],
+      nicknames: shortNames,
+      ownNames:
+        "mary marie julie emily lucy sophie natalie valerie holly kelly stacey stacy tracey tracy marley",
     },
   },
   {
@@ -91,11 +68,22 @@ export const letterNeeds: readonly LetterCheck[] = [
       job: "Name the job you talked about: {name}.",
       company: "Name the company: {name}.",
       spelled: "You wrote “{found}”, and your notes say “{name}”. Spell it alike everywhere.",
+      otherJob:
+        "“{found}” is another job than the one you noted, “{name}”. Check which one you mean.",
     },
     rule: {
       kind: "names",
       roles:
         "role job position post vacancy opening work team department opportunity place placement internship traineeship apprenticeship shift career vacancies",
+      jobs:
+        "actor baker banker barber binder boxer brewer broker builder butcher butler buyer carer carter carver caterer cleaner coder " +
+        "cooper courier dancer dealer designer diver docker dresser drover driver drummer editor farmer fisher fitter gardener glazier " +
+        "grinder grocer groomer hunter jailer joiner keeper lecturer loader maker marker masher miller miner minder modeller " +
+        "moulder mover nurser packer painter picker pilot planner planter plasterer player plumber porter potter presenter " +
+        "presser printer producer programmer proofer ranger reader recorder rider rigger roofer roper runner sailor saddler seller server " +
+        "setter sewer shearer singer sitter slater smelter sorter spinner steward stoker tailor tanner teacher teller tester " +
+        "thatcher tiler trader trainer trapper trimmer turner tuner tutor usher valuer vendor verger waiter warden washer " +
+        "weaver welder winder writer horse house floor flour stable table",
       endings:
         "ltd limited inc incorporated llc llp plc gmbh ag sa sas srl spa bv nv oy ab as kg se pty co corp corporation company group holding holdings " +
         "international partners associates sons trust foundation",
@@ -125,6 +113,7 @@ export const letterNeeds: readonly LetterCheck[] = [
       missing: "End with a look ahead: that you hope to hear from them.",
       missingDay: "End with a look ahead to {day}, the day they named.",
       day: "Name the day by which you hope to hear: {day}.",
+      noDay: "No calendar has “{found}”. Check the date.",
       time: "Name the time they gave for their decision, where you look forward to hearing.",
       weekday: "“{found}” is on no calendar. That date is {day}.",
       otherDay: "You wrote “{found}”, and they named {day}. Check which day is right.",

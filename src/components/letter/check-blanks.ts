@@ -11,6 +11,13 @@ const GAPS =
 
 const BRACKETS = /\[[^[\]\n]{0,60}\](?!\()|<[^<>\n]{1,60}>|\([^()\n]{1,40}\)/gu;
 
+/** One of two is still to be chosen: "[He/she]", "[his / her]", "<Mr/Ms>". */
+const CHOICE =
+  /^[[<]\s*(?:s?he|they|him|hers?|his|them|theirs?|mr|mrs|ms|miss|mx|sir|madam)(?:\.?\s*\/\s*(?:s?he|they|him|hers?|his|them|theirs?|mr|mrs|ms|miss|mx|sir|madam))+\.?\s*[\]>]$/i;
+
+/** Beside a name this tells how somebody is spoken of. */
+const OWN_PRONOUNS = /^[[<]\s*(?:she\/(?:her|they)|he\/(?:him|they)|they\/(?:them|she|he)\b)/i;
+
 /** A greeting without its name, and small words before a stop: "Dear ,", "the role of ." */
 const EMPTY =
   /^[^\S\n]*(?:dear|hi|hello|hey)(?:[^\S\n]+(?:mr|mrs|ms|miss|dr)\b\.?)?[^\S\n]+[,:]|^[^\S\n]*dear(?:[^\S\n]+(?:mr|mrs|ms|miss|dr)\b\.?)?[,:]|\b(?:at|for|of|the|as an?)[^\S\n]+[.,](?=\s)/gimu;
@@ -18,9 +25,10 @@ const EMPTY =
 /** Places where something is still to be filled in. */
 export function findBlanks(rule: BlanksRule, { text, parts, facts }: Letter): Found[] {
   const own = text.slice(0, parts.own.end);
-  const brackets = placesOf(BRACKETS, own).filter((place) =>
-    isBlank(own.slice(place.start, place.end), rule),
-  );
+  const brackets = placesOf(BRACKETS, own).filter((place) => {
+    const found = own.slice(place.start, place.end);
+    return CHOICE.test(found) ? !OWN_PRONOUNS.test(found) : isBlank(found, rule);
+  });
   const places = [...placesOf(GAPS, own), ...brackets, ...placesOf(EMPTY, own)];
   const blanks = places.filter(({ start, end }) => !facts.company.includes(own.slice(start, end)));
   return apart(blanks).map((range) => ({
@@ -44,7 +52,8 @@ function isBlank(bracket: string, { gaps, harmless }: BlanksRule): boolean {
   const isGap = wordsIn(gaps).has(words[0] ?? "") || wordsIn(gaps).has(words.at(-1) ?? "");
   if (bracket.startsWith("["))
     return (
-      ![...wordsIn(harmless)].some((word) => inside.startsWith(word)) && !/^\d+$|[@/]/.test(inside)
+      ![...wordsIn(harmless)].some((word) => inside.startsWith(word)) &&
+      !/^[\d\s/.,:-]+$|@|:\/|\w\.\w/.test(inside)
     );
   if (/[@/:]/.test(inside)) return false;
   return bracket.startsWith("<")

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay, type Weekday, weekdayOf } from "../calendar/day.ts";
+import { type KnownPeople, readPeople } from "./check-people.ts";
 
 /** What is known about the interview a letter is about. All of it may be absent, in any form that is understood. */
 export interface LetterFacts {
@@ -23,9 +24,7 @@ export interface LetterFacts {
 }
 
 /** Facts as the rules use them. */
-export interface KnownFacts {
-  /** The names of people, titles and duties left out. */
-  readonly people: readonly string[];
+export interface KnownFacts extends KnownPeople {
   readonly job: string;
   readonly company: string;
   readonly topics: string;
@@ -49,7 +48,7 @@ export function readFacts(facts: unknown): KnownFacts {
   const form = read("form");
   const region = textIn(read("region"));
   return {
-    people: peopleIn(read("interviewers")),
+    ...peopleIn(read("interviewers")),
     job: textIn(read("job")),
     company: textIn(read("company")),
     topics: listIn(read("topics")).map(textIn).join(" . "),
@@ -99,13 +98,13 @@ function countIn(value: unknown): number {
   return typeof value === "number" ? value : -1;
 }
 
-function peopleIn(value: unknown): string[] {
-  const isOneText = typeof value === "string";
-  return listIn(value)
-    .map(textIn)
-    .flatMap((text) => text.split(isOneText ? /\s+(?:and|&)\s+|[;,\n]/ : /\s+(?:and|&)\s+|[;\n]/))
-    .map((text) => text.replace(/[,([].*$|\s[-–—]\s.*$/su, "").trim())
-    .filter((name) => /\p{L}/u.test(name));
+function peopleIn(value: unknown): KnownPeople {
+  const between = typeof value === "string" ? /\s+(?:and|&)\s+|[;,\n]/ : /\s+(?:and|&)\s+|[;\n]/;
+  return readPeople(
+    listIn(value)
+      .map(textIn)
+      .flatMap((text) => text.split(between)),
+  );
 }
 
 type Promised = Pick<KnownFacts, "promised" | "decision" | "exact">;

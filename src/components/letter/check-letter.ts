@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/day.ts";
 import { findBlanks } from "./check-blanks.ts";
+import { findCapitals } from "./check-capitals.ts";
 import { findForward } from "./check-days.ts";
 import { findFit } from "./check-fit.ts";
 import { findLength, findParagraphs } from "./check-length.ts";
@@ -10,6 +11,7 @@ import { apart, findPhrases, overlap } from "./check-phrases.ts";
 import { isIn, type Letter, readLetter } from "./check-reading.ts";
 import type { CheckRule, Finding, Found, LetterCheck, Range } from "./check-rows.ts";
 import { findTopic } from "./check-topic.ts";
+import { findDoubled, findMisspelt } from "./check-typing.ts";
 import { compareLetters } from "./compare-letters.ts";
 
 export type { LetterFacts } from "./check-facts.ts";
@@ -36,6 +38,9 @@ const RULES: Rules = {
   alike: findAlike,
   exclamations: findExclamations,
   shouting: findShouting,
+  capitals: findCapitals,
+  misspelt: findMisspelt,
+  doubled: findDoubled,
   late: findLate,
 };
 

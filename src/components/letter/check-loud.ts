@@ -6,7 +6,7 @@ import type { Token } from "./check-tokens.ts";
 
 type Rule<Kind extends CheckRule["kind"]> = Extract<CheckRule, { kind: Kind }>;
 
-/** Exclamation marks: one may be warmth, more are loud. The mark of a name ("Yahoo!") is none. */
+/** Marks: one exclamation mark may be warmth, more are loud, and so is a question mark with another. The mark of a name ("Yahoo!") is none. */
 export function findExclamations({ tooMany }: Rule<"exclamations">, letter: Letter): Found[] {
   const { start, end } = letter.parts.body;
   const names = [letter.facts.company, letter.facts.job].filter((name) => name.includes("!"));
@@ -14,17 +14,27 @@ export function findExclamations({ tooMany }: Rule<"exclamations">, letter: Lett
     (text, name) => text.replaceAll(name, name.replaceAll("!", ".")),
     letter.text.slice(start, end),
   );
-  const marks = [...hidden.matchAll(/[!！]+/gu)].map(({ index, 0: { length } }) => {
-    return { start: start + index, end: start + index + length };
+  const marks = [...hidden.matchAll(/[!！?？]+/gu)].map(({ index, 0: found }) => {
+    return { range: { start: start + index, end: start + index + found.length }, found };
   });
-  const count = marks.reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  if (count < tooMany) return [];
-  return marks.map((range) => ({
-    say: "found",
-    range,
-    gaps: { count },
-    mend: { range, text: "." },
-  }));
+  const calls = marks.filter(({ found }) => !/[?？]/.test(found));
+  const count = calls.reduce((sum, { found }) => sum + found.length, 0);
+  return [...(count < tooMany ? [] : calls.map(callOf)), ...marks.flatMap(repeatOf)];
+
+  function callOf({ range }: Mark): Found {
+    return { say: "found", range, gaps: { count }, mend: { range, text: "." } };
+  }
+}
+
+interface Mark {
+  readonly range: Range;
+  readonly found: string;
+}
+
+/** "??" and "?!" ask more loudly than "?" does. */
+function repeatOf({ range, found }: Mark): Found[] {
+  if (found.length < 2 || !/[?？]/.test(found)) return [];
+  return [{ say: "doubled", range, gaps: { found }, mend: { range, text: "?" } }];
 }
 
 /** Words in capitals that are neither a name nor an acronym. */

@@ -59,7 +59,7 @@ function nameOf(company: string, endings: string): Name {
 }
 
 /** A word of a web or mail address is written as the address is. */
-function isAddress({ start, end }: Token, text: string): boolean {
+export function isAddress({ start, end }: Token, text: string): boolean {
   return (
     /[@./_]/.test(text[start - 1] ?? "") || /^(?:@|_|\.\p{L}|:\/)/u.test(text.slice(end, end + 2))
   );

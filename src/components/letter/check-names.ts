@@ -1,7 +1,7 @@
 import { findMentions } from "./check-mentions.ts";
 import { spanOf } from "./check-phrases.ts";
 import { isIn, type Letter } from "./check-reading.ts";
-import type { CheckRule, Found } from "./check-rows.ts";
+import type { CheckRule, Found, Range } from "./check-rows.ts";
 import { isSlip } from "./check-spelling.ts";
 import { isSmall, spellingOf, stemOf, stemsIn, wordsIn } from "./check-stems.ts";
 import { type Token, tokensOf } from "./check-tokens.ts";
@@ -12,12 +12,12 @@ type NamesRule = Extract<CheckRule, { kind: "names" }>;
 export function findNames(rule: NamesRule, letter: Letter): Found[] {
   const company = findCompany(rule, letter);
   const job = findJob(rule, letter);
-  const missing = [...company, ...job].filter(({ range }) => !range);
+  const isMissing = ({ say, range }: Found) => !range || say === "otherJob";
   const isBrief =
     letter.facts.form === "card" &&
-    missing.length === 1 &&
+    [...company, ...job].filter(isMissing).length === 1 &&
     Boolean(letter.facts.job && letter.facts.company);
-  return [...company, ...job].filter(({ range }) => range ?? !isBrief);
+  return [...company, ...job].filter((found) => !(isBrief && isMissing(found)));
 }
 
 function findCompany({ endings, common }: NamesRule, letter: Letter): Found[] {
@@ -66,12 +66,27 @@ function findJob(rule: NamesRule, letter: Letter): Found[] {
   const titles = job.replace(/\(.*?\)|[([].*$/g, " ").split(/\s[-–—]\s|[/,;|]/);
   const known = titles.map(titleOf).filter(({ words }) => words.length > 0);
   if (known.length === 0) return [];
-  const slips = known.flatMap(({ words }) => slipsOf(words, letter));
-  if (slips.length > 0) return slips;
+  const isJob = ({ word }: Token) => wordsIn(rule.jobs).has(word);
+  const nearly = known.flatMap(({ words }) => nearTitles(words, letter));
+  const slips = nearly.filter(
+    ({ typos, found }) => !typos.every(isJob) && (found.length > 5 || found.includes(" ")),
+  );
+  if (slips.length > 0) return slips.map(spelled);
   const isNamed =
     known.some((title) => namesJob(title, rule, letter.tokens)) || initialsOf(job, letter.tokens);
-  return isNamed ? [] : [{ say: "job", range: null, gaps: { name: job } }];
+  if (isNamed) return [];
+  const other = nearly.find(({ typos }) => typos.every(isJob));
+  return [other ? { ...spelled(other), say: "otherJob" } : missing(job)];
 }
+
+const missing = (job: string): Found => ({ say: "job", range: null, gaps: { name: job } });
+
+const spelled = ({ range, found, name }: NearTitle): Found => ({
+  say: "spelled",
+  range,
+  gaps: { found, name },
+  mend: { range, text: name },
+});
 
 /** "RN" for "Registered Nurse". */
 function initialsOf(job: string, tokens: readonly Token[]): boolean {
@@ -135,9 +150,17 @@ const isTypo = ({ word }: Token, { word: wanted }: Token): boolean =>
   isSlip(spellingOf(word), spellingOf(wanted)) &&
   word.slice(-2) === wanted.slice(-2);
 
-/** Words of the title with a slip in one of them. */
-function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Found[] {
-  return tokens.flatMap((token, at): Found[] => {
+/** A place where a title stands but for some letters: a slip, or the name of another job. */
+interface NearTitle {
+  readonly range: Range;
+  readonly found: string;
+  readonly name: string;
+  readonly typos: readonly Token[];
+}
+
+/** Where all words of a title stand, some of them with other letters. */
+function nearTitles(words: readonly Token[], { tokens, text, parts }: Letter): NearTitle[] {
+  return tokens.flatMap((token, at): NearTitle[] => {
     const here = tokens
       .slice(at, at + words.length)
       .filter(({ sentence }) => sentence === token.sentence);
@@ -147,17 +170,11 @@ function slipsOf(words: readonly Token[], { tokens, text, parts }: Letter): Foun
       ([said, wanted]) => said.stem === wanted.stem && !isTypo(said, wanted),
     );
     const isSame = typos.length > 0 && typos.length + equal.length === words.length;
-    if (!isSame || (words.length === 1 && token.word.length < 6) || !isIn(token, parts.own))
+    if (!isSame || (words.length === 1 && token.word.length < 5) || !isIn(token, parts.own))
       return [];
     const range = spanOf(tokens, at, at + words.length);
     const name = words.map(({ raw }) => raw).join(" ");
-    return [
-      {
-        say: "spelled",
-        range,
-        gaps: { found: text.slice(range.start, range.end), name },
-        mend: { range, text: name },
-      },
-    ];
+    const found = text.slice(range.start, range.end);
+    return [{ range, found, name, typos: typos.map(([said]) => said) }];
   });
 }

@@ -1,5 +1,6 @@
 import { isIn, type Letter } from "./check-reading.ts";
 import type { CheckRule, Found } from "./check-rows.ts";
+import { isNameOf } from "./check-same-name.ts";
 import { isSlip } from "./check-spelling.ts";
 import { isSmall, wordsIn } from "./check-stems.ts";
 import { type Token, tokensOf } from "./check-tokens.ts";
@@ -89,11 +90,13 @@ function namesSomebody(letter: Letter): boolean {
 function wrongNames(rule: PersonRule, letter: Letter, names: readonly Token[]): Found[] {
   const people = known(letter);
   if (people.length === 0) return [];
+  const others = letter.facts.besides.flatMap((beside) => tokensOf(beside));
   const strange = names.filter(
-    ({ word }) => !people.some((person) => fits(person.word, word, rule)),
+    (said) => ![...people, ...others].some((person) => isNameOf(person, said, rule)),
   );
   const slips = strange.flatMap((token) => slipOf(token, people, names));
-  if (slips.length > 0 || strange.length < names.length) return slips;
+  if (slips.length > 0) return slips;
+  if (strange.length < names.length && !isNamesake(letter, names, strange)) return [];
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.end };
@@ -101,23 +104,25 @@ function wrongNames(rule: PersonRule, letter: Letter, names: readonly Token[]): 
   return [{ say: "other", range, gaps: { ...gapsOf(letter), found } }];
 }
 
-/** The same name, a short form of it, or one in letters that cannot be compared. */
-function fits(person: string, word: string, { nicknames }: PersonRule): boolean {
-  if (word.length > 1 && person.includes(word)) return true;
-  // "Daniel" for "Dan", but not "Anna" for "Ann".
-  if (word.startsWith(person) && word.length > person.length + 1) return true;
-  if (/[^a-z]/.test(person) || /[^a-z]/.test(word)) return !isSlip(word, person);
-  if (
-    word.length <= person.length &&
-    person.slice(0, 2) === word.slice(0, 2) &&
-    !isSlip(word, person)
-  )
-    return true;
-  return nicknames.some((line) => {
-    const group = line.split(" ");
-    return group.includes(person) && group.includes(word);
-  });
+/** "Sinead Ní Bhriain" where Siobhán Ní Bhriain was met: the surname, and a first name that is only near. */
+function isNamesake({ facts }: Letter, names: readonly Token[], strange: readonly Token[]) {
+  const [first = "", ...surname] = names.map(({ word }) => word);
+  const isFirst = strange.length === 1 && strange[0] === names[0] && !CALLED_BY.has(first);
+  return (
+    isFirst &&
+    surname.length > 0 &&
+    facts.people.some((person) => {
+      const [own = "", ...rest] = tokensOf(person).map(({ word }) => word);
+      return own.slice(0, 2) === first.slice(0, 2) && rest.join(" ") === surname.join(" ");
+    })
+  );
 }
+
+/** What may stand before a surname, and is no first name. */
+const CALLED_BY = wordsIn(
+  "chef captain coach sister brother father nurse matron judge sergeant officer inspector head headteacher principal pastor reverend rabbi " +
+    "imam madame mme mlle monsieur herr frau senor senora signor signora meneer mevrouw pan pani cllr councillor dean director manager",
+);
 
 function slipOf(token: Token, people: readonly Token[], names: readonly Token[]): Found[] {
   const meant = people.find(({ word }) => isSlip(token.word, word));

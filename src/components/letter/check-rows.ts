@@ -30,14 +30,20 @@ export type CheckRule =
       readonly phrases: readonly Phrase[];
       readonly unless?: readonly Phrase[];
     }
-  /** `nobody`: who is greeted where nobody is named. `nicknames`: groups of names for one person. */
-  | { readonly kind: "person"; readonly nobody: Words; readonly nicknames: readonly string[] }
+  /** `nobody`: who is greeted where nobody is named. `nicknames`: one name and its short forms. `ownNames`: no short forms, though they end like one. */
+  | {
+      readonly kind: "person";
+      readonly nobody: Words;
+      readonly nicknames: readonly string[];
+      readonly ownNames: Words;
+    }
   /** `signs` that something said is told; `vague` words alone do not make it concrete. */
   | { readonly kind: "topic"; readonly signs: readonly Phrase[]; readonly vague: Words }
-  /** `roles`: words that follow a job. `endings`: parts of a company's name that may be left out; `common`: words that name no one company. */
+  /** `roles`: words that follow a job. `endings`: parts of a company's name that may be left out; `common`: words that name no one company. `jobs`: what is no slip of another job, as it is one itself. */
   | {
       readonly kind: "names";
       readonly roles: Words;
+      readonly jobs: Words;
       readonly endings: Words;
       readonly common: Words;
     }
@@ -59,6 +65,12 @@ export type CheckRule =
   | { readonly kind: "blanks"; readonly gaps: Words; readonly harmless: Words }
   /** From this share of equal passages on, 0 to 1, two letters are nearly the same. */
   | { readonly kind: "alike"; readonly share: number }
+  /** `always`: what has a capital wherever it stands. `dated`: what has one in a date, and may be another word. */
+  | { readonly kind: "capitals"; readonly always: Words; readonly dated: Words }
+  /** Each line is a word, and the ways in which it is often misspelt. */
+  | { readonly kind: "misspelt"; readonly lines: readonly Words[] }
+  /** Words that never stand twice in a row. */
+  | { readonly kind: "doubled"; readonly once: Words }
   /** This many are one too many. */
   | { readonly kind: "exclamations"; readonly tooMany: number }
   /** `loud`: short words that are no acronym. */

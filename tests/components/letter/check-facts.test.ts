@@ -17,6 +17,7 @@ function revoked(): unknown {
 describe("of nothing", () => {
   const nothing = {
     people: [],
+    besides: [],
     job: "",
     company: "",
     topics: "",

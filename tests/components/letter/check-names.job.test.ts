@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { findNames } from "../../../src/components/letter/check-names.ts";
 import { readLetter } from "../../../src/components/letter/check-reading.ts";
 
-const rule = { kind: "names", roles: "role job team", endings: "ltd", common: "mill" } as const;
+const rule = {
+  kind: "names",
+  roles: "role job team",
+  jobs: "",
+  endings: "ltd",
+  common: "mill",
+} as const;
 
 function check(text: string, job: string) {
   const letter = readLetter(text, { job });

@@ -5,6 +5,7 @@ import { readLetter } from "../../../src/components/letter/check-reading.ts";
 const rule = {
   kind: "names",
   roles: "role job team",
+  jobs: "",
   endings: "ltd group",
   common: "school lake",
 } as const;

@@ -5,7 +5,8 @@ import { readLetter } from "../../../src/components/letter/check-reading.ts";
 const rule = {
   kind: "person",
   nobody: "sir madam team manager all both concern staff",
-  nicknames: ["robert bob bobby", "elizabeth liz peggy"],
+  nicknames: ["robert bob bobby", "elizabeth liz peggy", "michael mike mick"],
+  ownNames: "mary marie",
 } as const;
 
 function check(text: string, ...interviewers: string[]) {
