@@ -102,12 +102,12 @@ export const laterLetterWords = {
 export const checksWords = {
   title: "Before you send it",
   notLoaded: "The checks did not load. You can still copy and send your letter.",
-  allWell: "The checks found nothing to change.",
+  allWell: "We can see nothing to change. Read it once more yourself.",
   show: "Show it in the letter",
   use: "Use “{text}”",
   takeOut: "Take it out",
   used: "Changed in your letter",
   ours: "Our suggestion",
-  count: "{count} things to look at",
-  one: "1 thing to look at",
+  count: "{count} things we can see",
+  one: "1 thing we can see",
 } as const;

@@ -65,17 +65,19 @@ export function OwnQuestion(props: OwnQuestionProps) {
           <p>
             <strong>{count()}</strong>
           </p>
-          <ul data-score="no">
-            <For each={findings()}>
-              {(finding) => (
-                <FindingItem
-                  finding={finding}
-                  text={props.value}
-                  onUse={() => replace(finding.suggestion, props.value, words.used)}
-                />
-              )}
-            </For>
-          </ul>
+          <Show when={findings().length > 0}>
+            <ul data-score="no">
+              <For each={findings()}>
+                {(finding) => (
+                  <FindingItem
+                    finding={finding}
+                    text={props.value}
+                    onUse={() => replace(finding.suggestion, props.value, words.used)}
+                  />
+                )}
+              </For>
+            </ul>
+          </Show>
         </section>
       </Show>
       <details>

@@ -5,6 +5,7 @@ import Says from "../advice/Says.tsx";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
 import { checkLetter, type Finding } from "./check-letter.ts";
+import { foundText } from "./letter-words.ts";
 
 /** The findings, and the text that they are about. */
 export interface Checked {
@@ -54,11 +55,6 @@ export function LetterChecks(props: LetterChecksProps) {
     announce(words.used);
     title?.focus();
   };
-  const summary = () => {
-    const count = findings().length;
-    if (count === 0) return words.allWell;
-    return count === 1 ? words.one : fill(words.count, { count });
-  };
   return (
     <section class="checks" aria-labelledby="letter-checks">
       <h3 id="letter-checks" tabindex="-1" ref={title}>
@@ -66,43 +62,48 @@ export function LetterChecks(props: LetterChecksProps) {
       </h3>
       <Show when={checked().text}>
         <p class="summary" data-well={findings().length === 0}>
-          {summary()}
+          {foundText(findings().length)}
         </p>
       </Show>
-      <ul>
-        <For each={findings()}>
-          {(finding) => (
-            <li data-tone={finding.tone}>
-              <p translate="no">
-                {finding.message} <Says ids={finding.claims} />
-                <Show when={finding.claims.length === 0}>
-                  <span class="ours">{words.ours}</span>
-                </Show>
-              </p>
-              <div class="actions">
-                <Show when={finding.range}>
-                  {(range) => (
-                    <button type="button" onClick={() => props.onShow(range().start, range().end)}>
-                      {words.show}
-                    </button>
-                  )}
-                </Show>
-                <Show when={finding.suggestion}>
-                  {(suggestion) => (
-                    <button type="button" onClick={() => use(finding)}>
-                      <span translate="no">
-                        {suggestion().text.trim()
-                          ? fill(words.use, { text: suggestion().text.trim() })
-                          : words.takeOut}
-                      </span>
-                    </button>
-                  )}
-                </Show>
-              </div>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={findings().length > 0}>
+        <ul>
+          <For each={findings()}>
+            {(finding) => (
+              <li data-tone={finding.tone}>
+                <p translate="no">
+                  {finding.message} <Says ids={finding.claims} />
+                  <Show when={finding.claims.length === 0}>
+                    <span class="ours">{words.ours}</span>
+                  </Show>
+                </p>
+                <div class="actions">
+                  <Show when={finding.range}>
+                    {(range) => (
+                      <button
+                        type="button"
+                        onClick={() => props.onShow(range().start, range().end)}
+                      >
+                        {words.show}
+                      </button>
+                    )}
+                  </Show>
+                  <Show when={finding.suggestion}>
+                    {(suggestion) => (
+                      <button type="button" onClick={() => use(finding)}>
+                        <span translate="no">
+                          {suggestion().text.trim()
+                            ? fill(words.use, { text: suggestion().text.trim() })
+                            : words.takeOut}
+                        </span>
+                      </button>
+                    )}
+                  </Show>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </section>
   );
 }

@@ -9,9 +9,9 @@ type Rule<Kind extends CheckRule["kind"]> = Extract<CheckRule, { kind: Kind }>;
 /** Marks: one exclamation mark may be warmth, more are loud, and so is a question mark with another. The mark of a name ("Yahoo!") is none. */
 export function findExclamations({ tooMany }: Rule<"exclamations">, letter: Letter): Found[] {
   const { start, end } = letter.parts.body;
-  const names = [letter.facts.company, letter.facts.job].filter((name) => name.includes("!"));
+  const names = [letter.facts.company, letter.facts.job].filter((name) => /[!?]/.test(name));
   const hidden = names.reduce(
-    (text, name) => text.replaceAll(name, name.replaceAll("!", ".")),
+    (text, name) => text.replaceAll(name, name.replaceAll(/[!?]/g, ".")),
     letter.text.slice(start, end),
   );
   const marks = [...hidden.matchAll(/[!！?？]+/gu)].map(({ index, 0: found }) => {

@@ -72,11 +72,19 @@ function findJob(rule: NamesRule, letter: Letter): Found[] {
     ({ typos, found }) => !typos.every(isJob) && (found.length > 5 || found.includes(" ")),
   );
   if (slips.length > 0) return slips.map(spelled);
+  const others = nearly.filter(({ typos }) => typos.every(isJob));
   const isNamed =
     known.some((title) => namesJob(title, rule, letter.tokens)) || initialsOf(job, letter.tokens);
-  if (isNamed) return [];
-  const other = nearly.find(({ typos }) => typos.every(isJob));
-  return [other ? { ...spelled(other), say: "otherJob" } : missing(job)];
+  const isCalled = known.some(({ noun }) => letter.tokens.some(({ word }) => word === noun));
+  const other = others.find((one) => !isNamed || (!isCalled && isApplied(one, letter)));
+  if (other) return [{ ...spelled(other), say: "otherJob" }];
+  return isNamed ? [] : [missing(job)];
+}
+
+/** "Join you as a waiter", "your waiter": the job that is meant, and none that the writer had. */
+function isApplied({ range }: NearTitle, { text }: Letter): boolean {
+  const before = text.slice(Math.max(0, range.start - 80), range.start);
+  return /\byour\s+$|\b(?:position|post|role|job) of\s+$|\bjoin\b[^.!?]*\bas an?\s+$/i.test(before);
 }
 
 const missing = (job: string): Found => ({ say: "job", range: null, gaps: { name: job } });
@@ -133,6 +141,8 @@ const isSameWork = (said: string, wanted: string) =>
 interface Title {
   readonly words: readonly Token[];
   readonly head: string;
+  /** The head itself: "written" has the stem of a writer, and names none. */
+  readonly noun: string;
 }
 
 function titleOf(text: string): Title {
@@ -141,7 +151,8 @@ function titleOf(text: string): Title {
   const isTelling = ({ word }: Token) => !isSmall(word);
   const words = all.filter(isTelling);
   const before = of < 0 ? words : all.slice(0, of).filter(isTelling);
-  return { words, head: (before.at(-1) ?? words.at(-1))?.stem ?? "" };
+  const head = before.at(-1) ?? words.at(-1);
+  return { words, head: head?.stem ?? "", noun: head?.word ?? "" };
 }
 
 /** Another ending makes another word, as "baker" and "bakery" are. */

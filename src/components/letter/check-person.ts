@@ -112,7 +112,8 @@ function isNamesake({ facts }: Letter, names: readonly Token[], strange: readonl
     isFirst &&
     surname.length > 0 &&
     facts.people.some((person) => {
-      const [own = "", ...rest] = tokensOf(person).map(({ word }) => word);
+      const words = tokensOf(person).map(({ word }) => word);
+      const [own = "", ...rest] = words.filter((word) => !TITLE.has(word));
       return own.slice(0, 2) === first.slice(0, 2) && rest.join(" ") === surname.join(" ");
     })
   );

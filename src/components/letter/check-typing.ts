@@ -15,7 +15,7 @@ function meantBy(lines: readonly string[]): ReadonlyMap<string, string> {
   const meant = new Map(
     lines.flatMap((line) => {
       const [right = "", ...wrong] = line.split(" ");
-      return wrong.map((one) => [one, right] as const);
+      return wrong.map((one) => [one.toLowerCase(), right] as const);
     }),
   );
   known.set(lines, meant);

@@ -1,4 +1,4 @@
-import { laterLetterWords as words } from "../../content/letter-later-words.ts";
+import { checksWords, laterLetterWords as words } from "../../content/letter-later-words.ts";
 import { fill } from "../controls/fill.ts";
 import type { Interview } from "../interview/interview.ts";
 import { type LetterDraft, type LetterId, own, team } from "./letter-draft.ts";
@@ -75,3 +75,9 @@ export function choiceWords({ yours, offered }: Difference): { take: string; lea
 /** "84 words" */
 export const countText = (count: number): string =>
   count === 1 ? words.oneWord : fill(words.words, { count });
+
+/** How much the checks see in a letter: they never promise that there is no more. */
+export function foundText(count: number): string {
+  if (count === 0) return checksWords.allWell;
+  return count === 1 ? checksWords.one : fill(checksWords.count, { count });
+}
