@@ -1,4 +1,5 @@
 import type { LetterCheck } from "../components/letter/check-rows.ts";
+import { letterHaste } from "./letter-haste.ts";
 import { letterManners } from "./letter-manners.ts";
 import { letterNeeds } from "./letter-needs.ts";
 import { letterSlips } from "./letter-slips.ts";
@@ -8,4 +9,5 @@ export const letterChecks: readonly LetterCheck[] = [
   ...letterNeeds,
   ...letterSlips,
   ...letterManners,
+  ...letterHaste,
 ];

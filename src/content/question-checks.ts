@@ -1,5 +1,6 @@
 import type { QuestionCheck } from "../components/feedback/feedback.ts";
 import { closedChecks } from "./question-checks-closed.ts";
+import { hurryChecks } from "./question-checks-hurry.ts";
 import { pressureChecks } from "./question-checks-pressure.ts";
 
 const others = "(candidate|applicant|person|people|finalist|interviewee|contender)";
@@ -92,6 +93,9 @@ export const questionChecks: readonly QuestionCheck[] = [
           "i (lost|lose|was beaten|came second) (out )?(to|against|by)",
         ],
         unless: ["compare* (with|to) what"],
+        fair: [
+          "^ (where |(in|on) (what|which) … |(which|what) (of the |of their |of these )?(skill|skills|experience|kind|part|parts|area|areas|point|points) … )(did|was|were|does|do|had|has|is|are) (the |an? |some |that |this )?(other |another |others? |chosen |successful |selected )*(person|people|candidate|candidates|applicant|applicants|one|others|someone|somebody|whoever|finalist|finalists|colleague) … (more|stronger|ahead|further|bring|show|have|better at|better prepared|better in)",
+        ],
         kinder: "What does the job need that I could show more of?",
       },
     ],
@@ -161,5 +165,6 @@ export const questionChecks: readonly QuestionCheck[] = [
     ],
   },
   ...pressureChecks,
+  ...hurryChecks,
   ...closedChecks,
 ];

@@ -8,6 +8,8 @@ export interface CheckCase {
   readonly finds: readonly string[];
   /** Phrases that make it harmless after all. */
   readonly unless?: readonly string[];
+  /** A sentence with one of these is a fair question, and not looked at; the sentences around it are. */
+  readonly fair?: readonly string[];
   readonly kinder: string;
 }
 
@@ -72,12 +74,29 @@ interface Found {
 
 function firstCase({ cases }: QuestionCheck, words: readonly Word[]): Found | null {
   const line = lineOf(words);
-  for (const { finds, unless, kinder } of cases) {
-    const range = findPhrase(line, finds);
+  for (const { finds, unless, fair, kinder } of cases) {
+    const looked = Array.isArray(fair) ? lineOf(withoutFair(words, fair)) : line;
+    const range = findPhrase(looked, finds);
     const isHarmless = Array.isArray(unless) && findPhrase(line, unless);
     if (range && !isHarmless) return { range, kinder };
   }
   return null;
+}
+
+/** The words of all sentences but the fair ones. */
+function withoutFair(words: readonly Word[], fair: readonly string[]): Word[] {
+  return sentencesOf(words)
+    .filter((sentence) => !findPhrase(lineOf(sentence), fair))
+    .flat();
+}
+
+function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [[]];
+  for (const word of words) {
+    sentences.at(-1)?.push(word);
+    if (word.says === "." || word.says === "?") sentences.push([]);
+  }
+  return sentences;
 }
 
 function tooMany({ most }: QuestionCheck, words: readonly Word[]): Found | null {

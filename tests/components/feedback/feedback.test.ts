@@ -8,9 +8,10 @@ import * as fifth from "./fifth-voices.ts";
 import * as fourth from "./fourth-voices.ts";
 import * as others from "./other-voices.ts";
 import * as own from "./own-questions.ts";
+import * as sixth from "./sixth-voices.ts";
 import * as third from "./third-voices.ts";
 
-const sets = [own, others, third, fourth, fifth];
+const sets = [own, others, third, fourth, fifth, sixth];
 const known = new Set(claims.map(({ id }) => id));
 
 describe("a question that another person can answer", () => {
@@ -98,13 +99,8 @@ describe("the checks", () => {
         expect(checkQuestion(rows as never, text as never)).toBeInstanceOf(Array);
       }),
     );
-    const broken = {
-      id: "x",
-      title: "",
-      message: "",
-      claims: [],
-      cases: [{ finds: ["(("], kinder: "" }],
-    };
+    const cases = [{ finds: ["(("], kinder: "" }];
+    const broken = { id: "x", title: "", message: "", claims: [], cases };
     expect(checkQuestion([broken], "((")).toEqual([]);
   });
 

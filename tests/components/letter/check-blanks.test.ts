@@ -120,3 +120,19 @@ describe("no blank", () => {
 it("two blanks within another one count with it as one", () => {
   expect(blanksIn("I saw [___ or ___] today.")).toEqual(["[___ or ___]"]);
 });
+
+describe("one of two", () => {
+  it.each(["[He/she]", "[he / she]", "[his/her]", "<Mr/Ms>", "[Mr./Mrs.]", "[him/her]"])(
+    "is still to be chosen: %s",
+    (blank) => {
+      expect(blanksIn(`I met ${blank} there.`)).toContain(blank);
+    },
+  );
+
+  it.each(["[she/her]", "[they/them]", "[he/him/his]", "[24/7]", "[1, 2]", "(his/her)"])(
+    "is none: %s",
+    (text) => {
+      expect(blanksIn(`I met Ida ${text} there.`)).toEqual([]);
+    },
+  );
+});

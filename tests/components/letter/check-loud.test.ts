@@ -127,3 +127,19 @@ it("a contraction is one shouted word", () => {
   const found = findShouting({ kind: "shouting", loud: "not never" }, read("I DON’T know."));
   expect(found.map(({ gaps }) => gaps)).toEqual([{ found: "DON’T" }]);
 });
+
+describe("a question mark with another", () => {
+  const exclaimed = (body: string) =>
+    findExclamations({ kind: "exclamations", tooMany: 2 }, read(body));
+
+  it.each(["??", "?!", "!?", "???", "?!?!"])("is loud: %s", (marks) => {
+    const [found, ...more] = exclaimed(`Is it red${marks} It is.`);
+    expect(found).toMatchObject({ say: "doubled", gaps: { found: marks } });
+    expect(found?.mend?.text).toBe("?");
+    expect(more).toEqual([]);
+  });
+
+  it("is none where each stands alone", () => {
+    expect(exclaimed("Is it red? Is it blue? It is!")).toEqual([]);
+  });
+});

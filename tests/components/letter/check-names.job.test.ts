@@ -136,3 +136,41 @@ describe("no slip", () => {
     expect(said("I like sales. Asistant staff are kind.", "Sales Assistant")).toEqual(["job"]);
   });
 });
+
+describe("another job, some letters away", () => {
+  const others = { ...rule, jobs: "waiter writer diver driver planner planter" };
+  const told = (text: string, job: string, facts = {}) => {
+    const letter = readLetter(text, { job, ...facts });
+    return letter && findNames(others, letter).map(({ say }) => say);
+  };
+
+  it.each([
+    ["Writer", "I would like to be a waiter."],
+    ["Driver", "I would like to be a diver."],
+    ["Planter", "I would like to be a planner."],
+    ["Head Writer", "I would like to be the head waiter."],
+    ["Writer", "I have written for years and would love to join as a waiter."],
+    ["Writer", "I write each day and want to be your waiter."],
+  ])("%s: %s", (job, text) => {
+    expect(told(text, job)).toEqual(["otherJob"]);
+  });
+
+  it.each([
+    ["Writer", "I was a waiter, and want to be a writer."],
+    ["Writer", "I was a waiter, and I write each day."],
+    ["Driver", "As a diver I learned calm, and I drive well."],
+  ])("is one that the writer may have had: %s, %s", (job, text) => {
+    expect(told(text, job)).toEqual([]);
+  });
+
+  it("is no slip, and a word that is no job is one", () => {
+    expect(told("I would be an event manger.", "Event Manager")).toEqual(["spelled"]);
+    expect(told("I would be a wrter.", "Writer")).toEqual(["job"]);
+    expect(told("I would be a writr.", "Writer")).toEqual(["job"]);
+  });
+
+  it("leaves a card alone that has no room for the job", () => {
+    const facts = { company: "Tarn", form: "card" };
+    expect(told("As a waiter I saw Tarn.", "Writer", facts)).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   choiceWords,
   countText,
   errorsOf,
+  foundText,
   letterName,
   notesOnLetter,
 } from "../../../src/components/letter/letter-words.ts";
@@ -60,4 +61,12 @@ it("the two buttons of a difference say what they do", () => {
   expect(choiceWords({ ...difference, yours: "" }).take).toBe(words.takeBack);
   expect(choiceWords({ ...difference, offered: "" }).take).toBe(words.takeGone);
   expect([1, 84].map(countText)).toEqual(["1 word", "84 words"]);
+});
+
+it("what the checks see is counted, and no letter is called faultless", () => {
+  expect([0, 1, 4].map(foundText)).toEqual([
+    "We can see nothing to change. Read it once more yourself.",
+    "1 thing we can see",
+    "4 things we can see",
+  ]);
 });
