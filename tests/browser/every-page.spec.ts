@@ -118,6 +118,7 @@ for (const url of pageAddresses()) {
         expect(script, "of it in script files").toBeLessThanOrEqual(budget?.script ?? 0);
 
         await wakeAllTools(page);
+        await expect(page.locator(":is(ul, ol, dl):empty")).toHaveCount(0);
         await expectNothingMoved(page);
         await expectAllWithinWidth(page);
         await expectAccessible(page, "in light on a phone");

@@ -94,6 +94,7 @@ test("a question of one's own is checked, and its kinder wording can be taken an
   await expect(own).toBeFocused();
   await expect(own).toHaveValue("What does the job need that I could show more of?");
   await expect(feedback.tool(page).getByText(checkWords.fine)).toBeVisible();
+  await expect(feedback.tool(page).locator("ul:empty")).toHaveCount(0);
   await feedback.button(page, checkWords.back).click();
   await expect(own).toHaveValue("Why did you choose someone younger?");
   await page.reload();

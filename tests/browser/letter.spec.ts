@@ -17,6 +17,7 @@ test("four answers and a name give a letter to copy, with its paragraphs, and to
     expect(written).toContain(part);
   expect(written).toMatch(/\nSam Okoro$/);
   await expect(letter.tool(page).getByText(checksWords.allWell)).toBeVisible();
+  await expect(letter.tool(page).locator("ul:empty")).toHaveCount(0);
   await letter.button(page, later.copy).click();
   await expect(letter.button(page, handoverWords.copied)).toBeVisible();
   await expect(page.getByRole("status")).toHaveText(later.copied);

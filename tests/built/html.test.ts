@@ -48,6 +48,7 @@ describe("the HTML gate", () => {
     ["a heading too deep", "<h3>C</h3>"],
     ["a style attribute", '<p style="color: red">B</p>'],
     ["a group without a name", "<fieldset><p>B</p></fieldset>"],
+    ["an empty list", "<ul><!-- none --></ul>"],
     ["a handler", '<p onclick="a()">B</p>'],
   ])("refuses %s", (_, main) => {
     expect(faultsOf(pageOf("/", whole(main)))).toHaveLength(1);

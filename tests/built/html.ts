@@ -11,6 +11,7 @@ export function faultsOf(page: BuiltPage): string[] {
     descriptionOf(page) ? "" : "has no meta description",
     ...headingJumps(page),
     ...namelessGroups(page),
+    ...emptyLists(page),
     ...refusedAttributes(page),
   ].filter(Boolean);
 }
@@ -40,6 +41,13 @@ function namelessGroups(page: BuiltPage): string[] {
       return first?.tagName !== "legend";
     })
     .map(({ properties }) => `has a fieldset without a legend: ${JSON.stringify(properties)}`);
+}
+
+/** A list without items is announced, and has nothing to say. */
+function emptyLists(page: BuiltPage): string[] {
+  return find(page, "ul, ol, dl")
+    .filter(({ children }) => !children.some(({ type }) => type === "element"))
+    .map(({ tagName, properties }) => `has an empty ${tagName}: ${JSON.stringify(properties)}`);
 }
 
 /** The policy drops style attributes and handlers, so what they do is missing on the page. */
