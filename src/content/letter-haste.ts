@@ -74,6 +74,7 @@ export const letterHaste: readonly LetterCheck[] = [
         "attach|enclose|append … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
         "attach|enclose|append … cv|resume|résumé … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
         "cv|resume|résumé … attach|enclose|ask|request … ask|request|agree|discuss|promise|want|suggest|miss|need|talk|speak|mention",
+        "attach|enclose to the|a|your|each form|file|application|advert",
         "please find … attach|enclose",
         "please find attach|enclose",
       ],

@@ -147,7 +147,7 @@ export const letterManners: readonly LetterCheck[] = [
         },
       ],
       unless: [
-        "I need the|this|your|a job|position|role description|title|number|plan|file|sheet|space|bench|pass|permit|clothes|shoes",
+        "I need the|this|your|a job|position|role that|which|where|with|like|description|title|number|plan|file|sheet|space|bench|pass|permit|clothes|shoes",
         "humble beginning|background|opinion|start",
         "someone like|as me who",
         "you give|gave me … chance|opportunity",

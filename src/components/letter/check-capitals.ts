@@ -35,10 +35,11 @@ const LEAD_BEFORE = new RegExp(`\\b(?:${LEADS}),?\\s+$`, "i");
 const DAY_AFTER = /^\s+\d{1,2}(?:st|nd|rd|th)?(?=\s*(?:[.,;!?)]|$)|\s+(?:20\d\d|at|and|or|to)\b)/;
 const YEAR_AFTER = /^\s+20\d\d\b/;
 
-/** "on 4 may.", "4th of may", "by may 4.", "since march 2020". */
+/** "on 4 may.", "4th of may", "by may 4.", "since march 2020", "in may". */
 function isDated({ start, end }: Token, text: string): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 20)];
   if (DAY_BEFORE.test(before)) return DATE_ENDS.test(after);
+  if (/\b(?:in|since)\s+$/i.test(before) && /^(?:[.!?;]|\s*$)/.test(after)) return true;
   if (!LEAD_BEFORE.test(before) && !/\b(?:in|of|to)\s+$/.test(before)) return false;
   return YEAR_AFTER.test(after) || (LEAD_BEFORE.test(before) && DAY_AFTER.test(after));
 }

@@ -134,9 +134,22 @@ const LEADS = /\b(?:on|by|until|till|before|since|from)\s+(?:the\s+)?$/i;
 
 const before = ({ start }: Said, { text }: Letter) => text.slice(Math.max(0, start - 20), start);
 
-/** Where the sentence tells of another year, the weekday is that year's: "In 2019 we opened, on Monday 4 March". */
-export function isOfAnotherYear({ year, start, sentence }: Said, letter: Letter): boolean {
+/** What lies so many days before the time of the letter is told of, and may be of any year. */
+const LONG_AGO = 90;
+
+/** What happened once, on a day of any year. */
+const ONCE =
+  /^(?:born|opened|founded|married|launched|joined|started|began|moved|arrived|graduated|passed|years?|(?:19|20)\d\d)$/;
+
+/** Whether a date may be of another year than the nearest, so that its weekday says nothing: "In 2019, on Monday 4 March". */
+export function isOfAnotherYear(
+  { year, start, sentence }: Said,
+  day: Day,
+  letter: Letter,
+): boolean {
   if (year) return false;
+  const near = nearOf(letter);
+  const days = near ? daysBetween(near, day) : 0;
   const words = letter.body.filter((token) => token.sentence === sentence && token.start !== start);
-  return words.some(({ word }) => /^(?:19|20)\d\d$|^years?$/.test(word));
+  return days < -LONG_AGO || words.some(({ word }) => ONCE.test(word));
 }

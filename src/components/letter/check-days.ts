@@ -47,7 +47,7 @@ function misdated(letter: Letter, said: readonly Said[]): Found[] {
     ];
     if (isNoDay(one, letter)) return [{ say: "noDay", range, gaps: { found } }];
     const day = dayOf(one, letter);
-    if (!day || !one.weekday || weekdayOf(day) === one.weekday || isOfAnotherYear(one, letter))
+    if (!day || !one.weekday || weekdayOf(day) === one.weekday || isOfAnotherYear(one, day, letter))
       return [];
     const right = sayDay(day, letter.facts.region, day);
     return [{ say: "weekday", range, gaps: { found, day: right }, mend: { range, text: right } }];

@@ -26,6 +26,7 @@ describe("days and months in small letters", () => {
     ["I am free until august 9.", "August"],
     ["I have worked there since march 2020.", "March"],
     ["I left in may 2025.", "May"],
+    ["I left in march.", "March"],
   ])("%s", (text, right) => {
     expect(found(text)).toContain(right);
   });
