@@ -6,7 +6,7 @@
 /** What every tool needs: libraries, storage, the record, and the fields and lines that all forms have. */
 const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
-  /@astrojs\/solid-js\/|preload-helper/,
+  /@astrojs\/solid-js\/|preload-helper|build\/foreign-nodes/,
   /components\/storage\/(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
   /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice|after-paint)/,
   /components\/interview\/(?:(?:restore-|upgrade-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,

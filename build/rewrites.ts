@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 interface Rewrite {
@@ -12,6 +13,8 @@ interface Rewrite {
 const signals = "solid-js/dist/solid.js";
 const solid = "solid-js/web/dist/web.js";
 const renderer = "@astrojs/solid-js/dist/client.js";
+
+const foreignNodes = fileURLToPath(new URL("foreign-nodes.ts", import.meta.url));
 
 const rewrites: Rewrite[] = [
   // Trusted Types: Solid's templates come from our own build, never from a reader, so they go
@@ -28,6 +31,63 @@ const rewrites: Rewrite[] = [
 const ChildProperties`,
   },
   { file: renderer, from: 'element.innerHTML = "";', to: "element.replaceChildren();" },
+  // Nodes that others took out, put in or changed (build/foreign-nodes.ts): a text that a translator has replaced is
+  // looked up before it is written to, and becomes an element, since a translator looks for those that come.
+  {
+    file: solid,
+    from: "const booleans =",
+    to: `import * as foreign from ${JSON.stringify(foreignNodes)};\nconst booleans =`,
+  },
+  {
+    file: solid,
+    from: `current = current();
+  if (value === current) return current;`,
+    to: `current = current();
+  if (value === current) return current;
+  current = foreign.standing(parent, current, marker);`,
+  },
+  {
+    file: solid,
+    from: `let node = current[0];
+      if (node && node.nodeType === 3) {
+        node.data !== value && (node.data = value);
+      } else node = document.createTextNode(value);`,
+    to: "const node = foreign.loneTextNode(current[0], value);",
+  },
+  {
+    file: solid,
+    from: "current = parent.firstChild.data = value",
+    to: "current = foreign.fillWith(parent, value)",
+  },
+  {
+    file: solid,
+    from: "if (prev && prev.nodeType === 3 && prev.data === value) normalized.push(prev);else normalized.push(document.createTextNode(value));",
+    to: "normalized.push(foreign.textNode(prev, value));",
+  },
+  // The first child may be an extension's.
+  {
+    file: solid,
+    from: "parent.replaceChild(value, parent.firstChild)",
+    to: "parent.replaceChild(value, current.parentNode === parent ? current : parent.firstChild)",
+  },
+  // Hydration counts from node to node: where others have been, a tool is drawn anew in its place. Nothing is lost, as
+  // its fields can be used only once it lives, and what is kept is read then.
+  {
+    file: solid,
+    from: "if (sharedConfig.completed) sharedConfig.completed.add(node);",
+    to: `if (template && !foreign.fits(node, template())) throw new Error("foreign nodes");
+  if (sharedConfig.completed) sharedConfig.completed.add(node);`,
+  },
+  {
+    file: renderer,
+    from: "dispose = hydrate(fn, element, { renderId });",
+    to: `try {
+        dispose = hydrate(fn, element, { renderId });
+      } catch {
+        element.replaceChildren();
+        dispose = render(fn, element);
+      }`,
+  },
   // Bytes: the renderer keeps each island's props in a store so that a client router can change
   // them. There is no router here, props never change, and the store is 1.9 kB on every tool page.
   {
