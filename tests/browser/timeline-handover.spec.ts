@@ -41,6 +41,14 @@ for (const { name, refuse } of [
     },
   },
   {
+    name: "throws in place of refusing",
+    refuse: () => {
+      navigator.clipboard.writeText = () => {
+        throw new DOMException("No", "NotAllowedError");
+      };
+    },
+  },
+  {
     name: "has no clipboard",
     refuse: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
   },

@@ -12,6 +12,7 @@ interface TextFieldProps {
   keyboard?: "email" | "tel";
   value: string;
   onType: (value: string) => void;
+  onLeave?: () => void;
 }
 
 /** One line of text with its label above. */
@@ -29,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         aria-invalid={props.error ? "true" : undefined}
         aria-describedby={notesOf(props)}
         onInput={(event) => props.onType(event.currentTarget.value)}
+        onBlur={() => props.onLeave?.()}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { resultWords as words } from "../../content/feedback-later-words.ts";
 import { questionWords } from "../../content/question-words.ts";
 import { announce } from "../controls/announce.ts";
 import { TextArea } from "../controls/TextArea.tsx";
+import { addressProblem } from "../handover/address-problem.ts";
 import { CopyButton } from "../handover/CopyButton.tsx";
 import { mailLink } from "../handover/mail-link.ts";
 import type { Interviewer } from "../interview/interview.ts";
@@ -21,9 +22,10 @@ export function EmailView(props: EmailViewProps) {
   const [undo, setUndo] = createSignal<string | null>(null);
   const written = () => emailOf(props.facts);
   const body = () => props.edited ?? written().body;
+  const to = () => props.people.find(({ name }) => name.trim() === props.facts.person)?.email ?? "";
   const mail = () =>
     mailLink({
-      to: props.people.find(({ name }) => name.trim() === props.facts.person)?.email ?? "",
+      to: to(),
       subject: written().subject,
       body: body(),
     });
@@ -80,6 +82,13 @@ export function EmailView(props: EmailViewProps) {
       </Show>
       <Show when={!href()}>
         <p class="hint">{words.tooLong}</p>
+      </Show>
+      <Show when={addressProblem(to())}>
+        {(problem) => (
+          <p class="hint">
+            <span translate="no">{to()}</span>: {problem()}
+          </p>
+        )}
       </Show>
       <div class="actions">
         <CopyButton

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { listenWords as words } from "../../content/listen-words.ts";
 import { announce } from "../controls/announce.ts";
+import { isEnter } from "../controls/enter-key.ts";
 import { type Listening, takeDown } from "./listening.ts";
 import { changeListening } from "./listening-store.ts";
 
@@ -18,8 +19,7 @@ export function TakeDown(props: TakeDownProps) {
     field?.focus();
   };
   const enter = (event: KeyboardEvent) => {
-    // While a word is being composed, Enter belongs to the keyboard.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (!isEnter(event) || event.shiftKey) return;
     event.preventDefault();
     next();
   };

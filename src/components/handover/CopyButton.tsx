@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { handoverWords as words } from "../../content/plan-words.ts";
 import { announce } from "../controls/announce.ts";
+import { putOnClipboard } from "./clipboard.ts";
 
 interface CopyButtonProps {
   label?: string;
@@ -25,9 +26,7 @@ export function CopyButton(props: CopyButtonProps) {
     announce(words.copyByHand);
   };
   const copy = () => {
-    // Called at once in the click: Safari refuses after any wait.
-    const copying = navigator.clipboard?.writeText(props.text()) ?? Promise.reject();
-    copying.then(copied, byHand);
+    putOnClipboard(props.text()).then(copied, byHand);
   };
   return (
     <>

@@ -5,8 +5,12 @@ import { fileWords as words } from "../../content/file-words.ts";
 export function ShareButton(props: { title: string; text: () => string }) {
   const [can, setCan] = createSignal(false);
   onMount(() => setCan(typeof navigator.share === "function"));
-  // A reader who closes the sheet again has not met a fault.
-  const share = () => navigator.share({ title: props.title, text: props.text() }).catch(() => {});
+  const share = async () => {
+    // A reader who closes the sheet again has not met a fault.
+    try {
+      await navigator.share({ title: props.title, text: props.text() });
+    } catch {}
+  };
   return (
     <Show when={can()}>
       <button type="button" onClick={share}>

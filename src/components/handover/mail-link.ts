@@ -1,3 +1,5 @@
+import { readAddress } from "./mail-address.ts";
+
 /** A mail as a reader sends it: the address may be missing, and everything is as typed. */
 export interface Mail {
   readonly to: string;
@@ -8,12 +10,10 @@ export interface Mail {
 /** Some mail programs take a longer address for none, and then nothing at all happens. */
 const longest = 1_900;
 
-const oneAddress = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-
-/** An address that can stand in a header or a link by itself; what is more or less than one counts as none. */
+/** The address that was typed, as mail writes it; what is more or less than one counts as none. */
 export function addressIn(typed: string): string {
-  const address = typed.trim();
-  return address.length <= 254 && oneAddress.test(address) ? address : "";
+  const read = readAddress(typed);
+  return "address" in read ? read.address : "";
 }
 
 /** Lines end as mail ends them. */

@@ -19,7 +19,7 @@ function pieces(text: string, marks: readonly Mark[]): { text: string; isMarked:
 /** Lies behind the field with the same text, unseen but for its marks, and makes the field as high as the letter. */
 export function MarkedText(props: { text: string; marks: readonly Mark[] }) {
   return (
-    <div class="marked" aria-hidden="true">
+    <div class="marked" aria-hidden="true" translate="no">
       <For each={pieces(props.text, props.marks)}>
         {(piece) => (piece.isMarked ? <mark>{piece.text}</mark> : piece.text)}
       </For>

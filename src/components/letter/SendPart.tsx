@@ -4,7 +4,7 @@ import { laterLetterWords as words } from "../../content/letter-later-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
 import { fill } from "../controls/fill.ts";
-import { TextField } from "../controls/TextField.tsx";
+import { EmailField } from "../handover/EmailField.tsx";
 import { mailLink } from "../handover/mail-link.ts";
 import { ShareButton } from "../handover/ShareButton.tsx";
 import type { Interview } from "../interview/interview.ts";
@@ -52,10 +52,9 @@ export function SendPart(props: SendPartProps) {
     <section class="send" aria-labelledby="send-letter">
       <h3 id="send-letter">{words.send}</h3>
       <Show when={person() && props.form === "email"}>
-        <TextField
+        <EmailField
           id="their-email"
           label={words.email}
-          keyboard="email"
           value={person()?.email ?? ""}
           onType={(email) =>
             changeInterview({

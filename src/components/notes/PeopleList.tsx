@@ -1,5 +1,6 @@
 import { notesWords as words } from "../../content/notes-words.ts";
 import { TextField } from "../controls/TextField.tsx";
+import { EmailField } from "../handover/EmailField.tsx";
 import type { Interviewer } from "../interview/interview.ts";
 import { blankPerson, needsName } from "./lists.ts";
 import { Rows } from "./Rows.tsx";
@@ -49,10 +50,9 @@ export function PeopleList(props: PeopleListProps) {
               value={item().duties}
               onType={(duties) => change({ duties })}
             />
-            <TextField
+            <EmailField
               id={`${id}-email`}
               label={words.email}
-              keyboard="email"
               value={item().email}
               onType={(email) => change({ email })}
             />

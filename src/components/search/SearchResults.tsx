@@ -1,6 +1,7 @@
 import { createEffect, For, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { searchWords as words } from "../../content/search-words.ts";
 import { announce } from "../controls/announce.ts";
+import { isEnter } from "../controls/enter-key.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
 import { $found, $query, type Found, loadIndex, most, type Result } from "./search-store.ts";
@@ -43,8 +44,7 @@ export default function SearchResults() {
   };
   onMount(() => {
     const read = () => field && $query.set(field.value);
-    const enter = ({ key, isComposing }: KeyboardEvent) =>
-      key === "Enter" && !isComposing && count?.focus();
+    const enter = (event: KeyboardEvent) => isEnter(event) && count?.focus();
     field?.addEventListener("input", read);
     field?.addEventListener("keydown", enter);
     read();

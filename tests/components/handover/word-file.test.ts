@@ -32,6 +32,30 @@ it("is set in Calibri of 11.5 points, with room between lines and after paragrap
   expect(xml.match(/<w:spacing w:after="200" w:line="300"\/>/g)).toHaveLength(2);
 });
 
+it("lets each paragraph go the way of its first letter", async () => {
+  const ways: [text: string, isRtl: boolean][] = [
+    ["Dear Zoë, שלום", false],
+    ["שלום רב, Zoë", true],
+    ["123 (…) شكرا لكم", true],
+    ["2 × Thank you. شكرا", false],
+    ["\u200Fabc", true],
+    ["\u200Eשלום", false],
+    ["𞤀𞤣𞤤𞤢𞤥", true],
+    ["你好", false],
+    ["12.30", false],
+    ["…\nشكرا\nSam", true],
+  ];
+  const xml = documentIn(await bytesOf(ways.map(([text]) => text).join("\n\n"), "a4"));
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  expect(paragraphs.map((one) => one.includes("<w:bidi/>"))).toEqual(
+    ways.map(([, isRtl]) => isRtl),
+  );
+  for (const [at, [text, isRtl]] of ways.entries()) {
+    const lines = text.split("\n").length;
+    expect(paragraphs[at]?.match(/<w:rtl\/>/g) ?? [], text).toHaveLength(isRtl ? lines : 0);
+  }
+});
+
 const meant: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const runs = /(<w:t(?: [^>]*)?>)([^<]*)(?=<\/w:t>)/g;
 
@@ -53,7 +77,8 @@ it("holds every hostile text as text, and nothing that it brought along", async 
   expect(xml).not.toMatch(unwritable);
   expect(textsIn(xml)).toEqual(shown.flatMap((text) => text.split("\n")));
   const harmless = shown.map((text) => text.replace(/[^\n]+/g, "a")).join("\n\n");
-  const around = (document: string) => document.replace(runs, "$1");
+  const around = (document: string) =>
+    document.replace(runs, "$1").replace(/<w:(?:bidi|rtl)\/>/g, "");
   expect(around(xml)).toBe(around(documentIn(await bytesOf(harmless, "a4"))));
 });
 
