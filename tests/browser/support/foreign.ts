@@ -30,15 +30,14 @@ export const meddlings: Readonly<Record<string, (island: Element) => void>> = {
 
 /**
  * A browser that translates, without another language, so that a page can be compared: each text becomes two `font`
- * elements with a new text in them, now and whenever nodes come or change. Runs in the page, before its scripts.
+ * elements with a new text in them, now and whenever nodes come or change. Runs in the page.
  */
 export function translate(): void {
-  const isOff = (node: Element | null) =>
-    !!node?.closest("[translate=no], script, style, textarea");
+  const isOff = (node: Element) =>
+    node.closest("[translate=no], head, script, style, textarea, svg, font > font") !== null;
   const wrap = (text: Text) => {
     const { parentElement } = text;
     if (!parentElement || !text.data.trim() || isOff(parentElement)) return;
-    if (parentElement.closest("font > font")) return;
     const [outer, inner] = [document.createElement("font"), document.createElement("font")];
     inner.append(text.data);
     outer.append(inner);
@@ -50,6 +49,7 @@ export function translate(): void {
     while (walker.nextNode()) found.push(walker.currentNode);
     for (const text of found) wrap(text as Text);
   };
+  wrapAll(document);
   new MutationObserver((changes) => {
     for (const { target, type, addedNodes } of changes) {
       if (type === "characterData") wrapAll(target);
