@@ -5,7 +5,7 @@ import {
   typeEverywhere,
   unfoldAll,
 } from "./support/every-field.ts";
-import { asKept, fullCalendar, fullYou } from "./support/full-record.ts";
+import { keepEverything } from "./support/full-record.ts";
 import { expectTextOnly, watchTexts } from "./support/hostile-page.ts";
 import { hostileStrings } from "./support/hostile-strings.ts";
 import { expect, test } from "./support/test.ts";
@@ -37,16 +37,10 @@ for (const opened of views) {
   const { name, within = "main", atLeast, unkept } = opened;
   test(`${name}: each text is kept as it is typed, and none runs`, async ({ page }) => {
     await watchTexts(page);
-    await page.goto("/404.html");
-    await page.evaluate(
-      (kept) => {
-        for (const [key, text] of kept) localStorage.setItem(key, text);
-      },
-      asKept({
-        ...keptFor(opened, () => "bread"),
-        you: fullYou(() => "Sam"),
-        "work-calendar": { ...fullCalendar(() => "Feast"), place: "" },
-      }),
+    await keepEverything(
+      page,
+      keptFor(opened, () => "bread"),
+      () => "Sam",
     );
     await openView(page, opened);
     const typed = await typeEverywhere(page, typedTexts, within);

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { CallDraft } from "../../../src/components/call/draft.ts";
 import type { FeedbackDraft } from "../../../src/components/feedback/draft.ts";
 import type { Listening } from "../../../src/components/feedback/listening.ts";
@@ -118,3 +119,22 @@ export const asKept = (kept: Record<string, object | string>): [string, string][
     `after-the-interview:${name}`,
     typeof value === "string" ? value : JSON.stringify(value),
   ]);
+
+/** Keeps interviews, who the reader is and the days that are worked, before any page of a tool is open. */
+export async function keepEverything(
+  page: Page,
+  interviews: Record<string, object>,
+  next: NextText,
+): Promise<void> {
+  await page.goto("/404.html");
+  await page.evaluate(
+    (kept) => {
+      for (const [key, text] of kept) localStorage.setItem(key, text);
+    },
+    asKept({
+      ...interviews,
+      you: fullYou(next),
+      "work-calendar": { ...fullCalendar(next), place: "" },
+    }),
+  );
+}

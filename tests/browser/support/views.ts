@@ -97,7 +97,10 @@ const others: OpenedView[] = [
 export const views: readonly OpenedView[] = [...timelines, ...letters, ...others];
 
 /** What is kept where a view is opened: one interview, with another that was put away, or several. */
-export function keptFor({ view = {} }: OpenedView, next: NextText): Record<string, object> {
+export function keptFor(
+  { view = {} }: Pick<OpenedView, "view">,
+  next: NextText,
+): Record<string, object> {
   const { several = 1 } = view;
   const all = Array.from({ length: several }, (_, at) => [
     `interview:${at === 0 ? "first" : `n${at}`}`,
