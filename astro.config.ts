@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import solid from "@astrojs/solid-js";
 import { defineConfig } from "astro/config";
 import { groups } from "./build/chunks.ts";
+import { near } from "./build/near.ts";
 import { offline } from "./build/offline.ts";
 import { contentSecurity, headers } from "./build/policy.ts";
 import { libraryRewrites } from "./build/rewrites.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     solid(),
+    near(),
     sitemap({ filter: (page) => !page.endsWith("/guide/print/") }),
     // Last, as it keeps what all the others wrote.
     offline(),

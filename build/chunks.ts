@@ -8,7 +8,7 @@ const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
   /@astrojs\/solid-js\/|preload-helper|build\/foreign-nodes/,
   /components\/storage\/(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
-  /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice|after-paint)/,
+  /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice)/,
   /components\/interview\/(?:(?:restore-|upgrade-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
   /components\/calendar\/(?:today|region|say-\w+)\.ts/,
   /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,

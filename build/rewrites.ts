@@ -30,6 +30,13 @@ const rewrites: Rewrite[] = [
     to: `const templates = globalThis.trustedTypes?.createPolicy("solid-template", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 const ChildProperties`,
   },
+  // Focus: from the first event that it hears, Solid draws each later island anew instead of taking over what stands
+  // there. Ours wake when they come near, and the focus may be in one already.
+  {
+    file: solid,
+    from: "if (globalThis._$HY.done) return render(code, element, [...element.childNodes], options);",
+    to: "sharedConfig.done = false;",
+  },
   { file: renderer, from: 'element.innerHTML = "";', to: "element.replaceChildren();" },
   // Nodes that others took out, put in or changed (build/foreign-nodes.ts): a text that a translator has replaced is
   // looked up before it is written to, and becomes an element, since a translator looks for those that come.

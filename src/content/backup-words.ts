@@ -2,7 +2,8 @@
 export const backupWords = {
   title: "A copy to keep",
   why: "Your interviews are in this browser only. Some browsers clear what a site keeps when you do not visit it for a week.",
-  noScript: "A copy needs JavaScript.",
+  noScript:
+    "Here you would save a copy in a file. That needs JavaScript. Without it nothing is kept on this page, so there is nothing to copy.",
   never: "There is no copy of this device yet.",
   last: "Your last copy is from {day}.",
   since: {

@@ -4,13 +4,12 @@ import { pageAddresses } from "../built/pages.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { painted } from "./support/painted.ts";
 import { expectOnPaper } from "./support/paper.ts";
+import { expectNothingSideways, expectNothingSidewaysAnywhere } from "./support/sideways.ts";
 import { expect, test } from "./support/test.ts";
 import { countTransfer } from "./support/transfer.ts";
 import { missedWithoutScripts } from "./support/without-scripts.ts";
 
 const phone = { width: 360, height: 640 };
-/** Also what a screen of 1280 shows at 400 per cent (WCAG 1.4.10). */
-const smallest = { width: 320, height: 640 };
 const desk = { width: 1280, height: 900 };
 
 /** Tools that have not started, save those that start only when answers are kept: none are. */
@@ -43,33 +42,13 @@ async function wakeAllTools(page: Page): Promise<void> {
 /** Runs in the page: how many of the islands have to start where the page stands now. */
 function countDue(islands: Element[]): number {
   const due = islands.filter((island) => {
-    if (island.getAttribute("client") !== "visible") return true;
+    if (island.getAttribute("client") !== "near") return true;
     const options = JSON.parse(island.getAttribute("opts") ?? "{}");
-    const margin = Number.parseInt(options.value?.rootMargin ?? "0", 10);
+    const margin = Number.parseInt(options.value, 10) || 0;
     const top = island.firstElementChild?.getBoundingClientRect().top ?? 0;
     return top < innerHeight + margin;
   });
   return due.length;
-}
-
-/** What stands beyond the end of a line can be scrolled to; what stands before its begin is never seen. */
-async function expectAllWithinWidth(page: Page): Promise<void> {
-  const { excess, cut } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const links = [
-      ...document.querySelectorAll("a, button, label, :is(h1, h2, h3, p, li) > :not(.unseen)"),
-    ];
-    const cut = links.filter(
-      (one) => one.checkVisibility() && one.getBoundingClientRect().left < 0,
-    );
-    return {
-      excess: scrollWidth - clientWidth,
-      cut: cut.map((one) => one.outerHTML.slice(0, 120)),
-    };
-  });
-  const width = `at ${page.viewportSize()?.width} pixels`;
-  expect(excess, `too wide ${width}`).toBe(0);
-  expect(cut, `cut off ${width}`).toEqual([]);
 }
 
 /**
@@ -120,10 +99,9 @@ for (const url of pageAddresses()) {
         await wakeAllTools(page);
         await expect(page.locator(":is(ul, ol, dl):empty")).toHaveCount(0);
         await expectNothingMoved(page);
-        await expectAllWithinWidth(page);
+        await expectNothingSideways(page);
         await expectAccessible(page, "in light on a phone");
-        await page.setViewportSize(smallest);
-        await expectAllWithinWidth(page);
+        await expectNothingSidewaysAnywhere(page);
       });
     });
 
@@ -138,7 +116,7 @@ for (const url of pageAddresses()) {
         await expectSkipLinkWorks(page);
         await wakeAllTools(page);
         await expectNothingMoved(page);
-        await expectAllWithinWidth(page);
+        await expectNothingSideways(page);
         await expectAccessible(page, "in the dark on a desk");
         await expectOnPaper(page);
       });
@@ -153,9 +131,10 @@ test.describe("without JavaScript", () => {
     test.slow();
     for (const url of pageAddresses()) {
       await page.goto(url);
-      const { text, dead } = await missedWithoutScripts(page);
+      const { text, dead, silent } = await missedWithoutScripts(page);
       expect(text, `never shows on ${url} without scripts`).toEqual([]);
       expect(dead, `does nothing on ${url} without scripts`).toEqual([]);
+      expect(silent, `hidden on ${url} without a word`).toEqual([]);
     }
   });
 });

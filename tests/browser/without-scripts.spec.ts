@@ -7,7 +7,19 @@ const choice = `<style>main:has(#b:checked) .a, main:not(:has(#b:checked)) .b { 
   <input type="radio" name="c" id="a" checked><input type="radio" name="c" id="b">
   <p class="a">First</p><p class="b">Second</p>`;
 
-const samples: readonly { name: string; main: string; text?: string[]; dead?: number }[] = [
+const tool = "<div class=tool style='display: none'><button>A</button></div>";
+
+interface Sample {
+  name: string;
+  main: string;
+  text?: string[];
+  dead?: number;
+  silent?: number;
+}
+
+const samples: readonly Sample[] = [
+  { name: "lets pass a hidden tool that is spoken of", main: `${tool}<p>It needs JavaScript.</p>` },
+  { name: "sees a tool that is hidden without a word", main: `${tool}<p>A</p>`, silent: 1 },
   { name: "lets pass text, links and folded text", main: "<p>A</p><details><p>B</p></details>" },
   { name: "lets pass a choice that styles answer to", main: choice },
   {
@@ -20,11 +32,12 @@ const samples: readonly { name: string; main: string; text?: string[]; dead?: nu
   { name: "sees hidden text", main: "<p style='display: none'>Lost</p>", text: ["Lost"] },
 ];
 
-for (const { name, main, text = [], dead = 0 } of samples) {
+for (const { name, main, text = [], dead = 0, silent = 0 } of samples) {
   test(`the look at pages without scripts ${name}`, async ({ page }) => {
     await page.setContent(`<main><h1>A</h1>${main}</main>`);
     const missed = await missedWithoutScripts(page);
     expect(missed.text).toEqual(text);
     expect(missed.dead).toHaveLength(dead);
+    expect(missed.silent).toHaveLength(silent);
   });
 }

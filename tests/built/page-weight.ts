@@ -40,8 +40,8 @@ function addresses(page: BuiltPage, selector: string, name: string): string[] {
   return find(page, selector).flatMap((element) => attribute(element, name) ?? []);
 }
 
-/** Islands that start when they are seen, or when the reader has answers kept, load nothing before. */
-const atOnce = 'astro-island:not([client="visible"], [client="kept"])';
+/** Islands that start when they come near, or when the reader has answers kept, load nothing before. */
+const atOnce = 'astro-island:not([client="near"], [client="kept"])';
 
 function scriptsOf(page: BuiltPage): string[] {
   const modules = inlineScripts(page).filter(({ properties }) => properties["type"] === "module");

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { articleNames } from "../../content/advice/article-names.ts";
 
 /** The claims of a list by article, in the order of the articles. */
@@ -14,9 +14,13 @@ function byArticle(ids: readonly string[]) {
  * `ids` are claim ids of the ledger, like "A5".
  */
 export default function Says(props: { ids: readonly string[] }) {
+  // A list with the same claims is the same list: a link that has the focus stays.
+  const ids = createMemo(() => props.ids, undefined, {
+    equals: (one, other) => one.join() === other.join(),
+  });
   return (
     <span class="says" data-score="no">
-      <For each={byArticle(props.ids)}>
+      <For each={byArticle(ids())}>
         {({ name, claims }) => (
           <span class="says-article">
             <For each={claims}>

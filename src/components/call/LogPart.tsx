@@ -71,18 +71,17 @@ export function LogPart(props: LogPartProps) {
       <Show
         when={logged()}
         fallback={
-          <Show when={props.owner || "none"} keyed>
-            <CallLog
-              today={props.today}
-              say={props.say}
-              history={props.interview.history}
-              interviewedOn={interviewDayOf(props.interview)}
-              promised={promisedDayOf(props.interview)}
-              draft={restoreCall(draftOf(props.interview).told)}
-              onDraft={changeTold}
-              onLog={log}
-            />
-          </Show>
+          <CallLog
+            today={props.today}
+            say={props.say}
+            history={props.interview.history}
+            interviewedOn={interviewDayOf(props.interview)}
+            promised={promisedDayOf(props.interview)}
+            owner={props.owner}
+            draft={restoreCall(draftOf(props.interview).told)}
+            onDraft={changeTold}
+            onLog={log}
+          />
         }
       >
         {(last) => (

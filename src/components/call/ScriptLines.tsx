@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { Index } from "solid-js";
 import Says from "../advice/Says.tsx";
 import type { ScriptLine } from "./call.ts";
 import { Ours } from "./Ours.tsx";
@@ -7,14 +7,14 @@ import { Ours } from "./Ours.tsx";
 export function ScriptLines(props: { lines: readonly ScriptLine[] }) {
   return (
     <blockquote class="script" translate="no">
-      <For each={props.lines}>
+      <Index each={props.lines}>
         {(line) => (
           <p>
-            {line.text} <Ours when={line.isOurs} />
-            <Says ids={line.advice} />
+            {line().text} <Ours when={line().isOurs} />
+            <Says ids={line().advice} />
           </p>
         )}
-      </For>
+      </Index>
     </blockquote>
   );
 }

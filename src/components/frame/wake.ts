@@ -24,12 +24,13 @@ async function wake(element: HTMLElement): Promise<void> {
   const { wake: name = "", props = "{}" } = element.dataset;
   const part = await parts[name]?.();
   if (!part) return;
-  const focused = document.activeElement?.id;
+  const controls = () => [...element.querySelectorAll<HTMLElement>("a, button, input")];
+  const focused = controls().indexOf(document.activeElement as HTMLElement);
   const asleep = [...element.childNodes];
   // Drawn before the old one goes, since it asks what was chosen there.
   render(() => createComponent(part.default, JSON.parse(props)), element);
   for (const node of asleep) node.remove();
-  if (focused) document.getElementById(focused)?.focus();
+  controls()[focused]?.focus();
 }
 
 /** A part that does not load marks the field it serves, which has words for it, and is tried at the next focus. */

@@ -1,4 +1,4 @@
-import { createSignal, Show, untrack } from "solid-js";
+import { createEffect, createSignal, Show, untrack } from "solid-js";
 import { callLogWords as words } from "../../content/call-log-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayBefore } from "../calendar/today.ts";
@@ -25,6 +25,8 @@ export interface CallLogProps {
   interviewedOn?: Day | null;
   /** The day that they named in the interview, where it is known. */
   promised?: Day | null;
+  /** Whose calls these are, where that can change while the form stands: it then takes up the draft of the other. */
+  owner?: string;
   /** A call that was left half told, and where to keep it. */
   draft?: CallAnswer;
   onDraft?: (draft: CallAnswer) => void;
@@ -44,6 +46,17 @@ export function CallLog(props: CallLogProps) {
   const [answer, setAnswer] = createSignal(untrack(() => props.draft) ?? emptyCall);
   const [errors, setErrors] = createSignal<readonly CallError[]>([]);
   const errorOf = (field: string) => errors().find((error) => error.field === field)?.message;
+  // The form stays, so that nothing in it is drawn anew while its island wakes: whose it is comes after that.
+  createEffect<string | undefined>(
+    (before) => {
+      const { owner } = props;
+      if (owner === before) return owner;
+      setAnswer(untrack(() => props.draft) ?? emptyCall);
+      setErrors([]);
+      return owner;
+    },
+    untrack(() => props.owner),
+  );
   const change = (part: Partial<CallAnswer>) => {
     setAnswer({ ...answer(), ...part });
     props.onDraft?.(answer());

@@ -9,10 +9,20 @@ const prose =
 
 const control = ":is(button, select, textarea:not([readonly]), input:not([type=hidden])):enabled";
 
-/** What a reader without scripts misses: prose that never shows, and controls that do nothing. */
-export async function missedWithoutScripts(
-  page: Page,
-): Promise<{ text: string[]; dead: string[] }> {
+/** What a reader without scripts misses. */
+export interface Missed {
+  /** Prose that never shows. */
+  text: string[];
+  /** Controls that do nothing. */
+  dead: string[];
+  /** Parts that are hidden, and nothing after them says why. */
+  silent: string[];
+}
+
+export async function missedWithoutScripts(page: Page): Promise<Missed> {
+  const silent = await page
+    .locator("main :is(.tool, .switch, .backup)")
+    .evaluateAll(hiddenSilently);
   const shown = await visibleProse(page);
   const dead: string[] = [];
   for (const one of await page.locator(control).filter({ visible: true }).all()) {
@@ -27,7 +37,23 @@ export async function missedWithoutScripts(
     for (const at of await visibleProse(page)) shown.add(at);
   }
   const all = await page.locator(prose).allTextContents();
-  return { text: all.filter((_, at) => !shown.has(at)), dead };
+  return { text: all.filter((_, at) => !shown.has(at)), dead, silent };
+}
+
+/** Runs in the page: the parts of which the first two blocks that show after them do not say that they need JavaScript. */
+function hiddenSilently(parts: Element[]): string[] {
+  const blocks = [...document.querySelectorAll("main :is(h2, h3, p, li)")].filter((one) =>
+    one.checkVisibility(),
+  );
+  const after = (part: Element) =>
+    blocks.filter((one) => part.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const says = (part: Element) =>
+    after(part)
+      .slice(0, 2)
+      .some(({ textContent }) => /JavaScript/.test(textContent));
+  return parts
+    .filter((part) => !part.checkVisibility() && !says(part))
+    .map((part) => part.outerHTML.slice(0, 120));
 }
 
 /** Which of the blocks of prose can be seen now, by their number. */
