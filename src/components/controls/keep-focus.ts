@@ -33,12 +33,17 @@ export function keepFocus(): void {
     if (!isGone(lost)) return;
     path = [];
     const places = placesIn(lost, changes);
-    afterPaint(() => hasFallen(lost) && focusFirst(places()));
+    afterViews(() => hasFallen(lost) && focusFirst(places()));
   });
   observer.observe(document.body, {
     ...{ subtree: true, childList: true },
     attributeFilter: ["disabled", "hidden"],
   });
+}
+
+/** A view may draw what was pressed one paint later, and move the focus one paint after that: this comes after both. */
+function afterViews(go: () => void): void {
+  afterPaint(() => afterPaint(() => afterPaint(go)));
 }
 
 function pathOf(control: Element): Path {
