@@ -86,6 +86,7 @@ export const laterLetterWords = {
     thanks: "Thanks",
     topic: "What you talked about",
     fit: "Why you fit",
+    need: "What they need",
     "fit-more": "A second reason",
     asked: "An answer put right",
     better: "An answer put right",

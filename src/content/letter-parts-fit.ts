@@ -3,6 +3,24 @@ import type { LetterPart } from "../components/letter/letter-shape.ts";
 /** The middle of the letter: why you fit, an answer put right, and what draws you there. `letter-parts.ts` says how to read it. */
 export const fitParts: readonly LetterPart[] = [
   {
+    id: "need",
+    advice: ["C2"],
+    cases: [
+      {
+        needs: ["needSaid"],
+        warm: ["You told me what you need most: {needSaid}."],
+        plain: ["You told me what you need: {needSaid}."],
+        formal: ["You told me what the position calls for: {needSaid}."],
+      },
+      {
+        needs: ["needOwn"],
+        warm: ["You told me what you need most. {needOwn}"],
+        plain: ["You told me what you need. {needOwn}"],
+        formal: ["You told me what the position calls for. {needOwn}"],
+      },
+    ],
+  },
+  {
     id: "fit",
     advice: ["A3", "B5", "C2"],
     cases: [
@@ -10,7 +28,7 @@ export const fitParts: readonly LetterPart[] = [
         needs: ["strength"],
         forms: ["card"],
         warm: [
-          "You can count on me: I {strength}.",
+          "You can count on me, as I {strength}.",
           "From my side, I {strength}.",
           "It may help that I {strength}.",
         ],
@@ -26,32 +44,59 @@ export const fitParts: readonly LetterPart[] = [
         ],
       },
       {
-        needs: ["need", "strength"],
+        needs: ["seek", "strength"],
         warm: [
-          "You are looking for {need}, and I {strength}.",
-          "When you spoke of {need}, I thought of my own work: I {strength}.",
-          "As you need {need}, it may help to know that I {strength}.",
-          "You would like {need}, and there you can count on me: I {strength}.",
+          "You are looking for {seek}, and I {strength}.",
+          "When you spoke of {seek}, it came to my mind that I {strength}.",
+          "As you need {seek}, it may help to know that I {strength}.",
+          "You would like {seek}, and there you can count on me, as I {strength}.",
         ],
         plain: [
-          "You are looking for {need}, and I {strength}.",
-          "You spoke of {need}, so it may help to know that I {strength}.",
-          "As you need {need}, I would like to say that I {strength}.",
-          "When you spoke of {need}, I thought of my own work: I {strength}.",
+          "You are looking for {seek}, and I {strength}.",
+          "You spoke of {seek}, so it may help to know that I {strength}.",
+          "As you need {seek}, I would like to say that I {strength}.",
+          "When you spoke of {seek}, it came to my mind that I {strength}.",
         ],
         formal: [
-          "You described a need for {need}, and I {strength}.",
-          "As you are looking for {need}, I would add that I {strength}.",
-          "When you spoke of {need}, I thought of my own experience: I {strength}.",
-          "Since you need {need}, it may be of interest that I {strength}.",
+          "You described a need for {seek}, and I {strength}.",
+          "As you are looking for {seek}, I would add that I {strength}.",
+          "When you spoke of {seek}, it occurred to me that I {strength}.",
+          "Since you need {seek}, it may be of interest that I {strength}.",
         ],
+      },
+      {
+        needs: ["need", "strength"],
+        warm: [
+          "You spoke of {need}, and I would like you to know that I {strength}.",
+          "When you spoke of {need}, it came to my mind that I {strength}.",
+        ],
+        plain: [
+          "You spoke of {need}, so it may help to know that I {strength}.",
+          "When you spoke of {need}, it came to my mind that I {strength}.",
+        ],
+        formal: [
+          "As you spoke of {need}, I would add that I {strength}.",
+          "When you spoke of {need}, it occurred to me that I {strength}.",
+        ],
+      },
+      {
+        needs: ["need", "strengthSaid"],
+        warm: ["You spoke of {need}, and this is what I can offer: {strengthSaid}."],
+        plain: ["You spoke of {need}, and this is what I can offer: {strengthSaid}."],
+        formal: ["You spoke of {need}, and this is what I have to offer: {strengthSaid}."],
+      },
+      {
+        needs: ["need", "strengthOwn"],
+        warm: ["You spoke of {need}, and I would like to answer that. {strengthOwn}"],
+        plain: ["You spoke of {need}, and I would like to answer that. {strengthOwn}"],
+        formal: ["You spoke of {need}, and I should like to answer that. {strengthOwn}"],
       },
       {
         needs: ["strength"],
         warm: [
           "From my side, I {strength}.",
-          "For this work you can count on me: I {strength}.",
-          "After our talk I thought of what I can offer: I {strength}.",
+          "For this work you can count on me, as I {strength}.",
+          "After our talk it came to my mind that I {strength}.",
         ],
         plain: [
           "From my side, I {strength}.",
@@ -65,17 +110,29 @@ export const fitParts: readonly LetterPart[] = [
         ],
       },
       {
+        needs: ["strengthSaid"],
+        warm: ["This is what I would bring to the work: {strengthSaid}."],
+        plain: ["This is what I can offer: {strengthSaid}."],
+        formal: ["This is what I have to offer: {strengthSaid}."],
+      },
+      {
+        needs: ["strengthOwn"],
+        warm: ["I would like to tell you what I can bring to the work. {strengthOwn}"],
+        plain: ["Here is what I can bring to the work. {strengthOwn}"],
+        formal: ["Allow me to say what I can bring to the position. {strengthOwn}"],
+      },
+      {
         needs: ["need"],
         warm: [
-          "You are looking for {need}, and I feel that I can help.",
+          "You spoke of {need}, and I feel that I can help.",
           "When you spoke of {need}, I felt that I could help.",
         ],
         plain: [
-          "You are looking for {need}, and I am sure that I can help with that.",
+          "You spoke of {need}, and I am sure that I can help with that.",
           "When you spoke of {need}, I saw where I can help.",
         ],
         formal: [
-          "You described a need for {need}, and I am confident that I can meet it.",
+          "You spoke of {need}, and I am confident that I can help with it.",
           "When you spoke of {need}, I was confident that I can be of help.",
         ],
       },
@@ -90,26 +147,33 @@ export const fitParts: readonly LetterPart[] = [
         forms: ["email", "letter"],
         warm: [
           "You also spoke of {need2}, and I {strength2}.",
-          "And as you would like {need2} too: I {strength2}.",
+          "As you spoke of {need2} too, it may help that I {strength2}.",
           "Then you mentioned {need2}, and there I can say that I {strength2}.",
         ],
         plain: [
           "You also spoke of {need2}, and I {strength2}.",
-          "As you also need {need2}, it may help that I {strength2}.",
+          "As you also spoke of {need2}, it may help that I {strength2}.",
           "Then you mentioned {need2}, and I {strength2}.",
         ],
         formal: [
           "You also mentioned {need2}, and I {strength2}.",
-          "As you also require {need2}, I would add that I {strength2}.",
+          "As you also spoke of {need2}, I would add that I {strength2}.",
           "Since you spoke of {need2} as well, may I say that I {strength2}.",
         ],
       },
       {
         needs: ["strength2"],
         forms: ["email", "letter"],
-        warm: ["And there is something else: I {strength2}.", "Besides, I {strength2}."],
+        warm: ["I would also like you to know that I {strength2}.", "Besides, I {strength2}."],
         plain: ["Besides, I {strength2}.", "It may also help that I {strength2}."],
         formal: ["In addition, I {strength2}.", "May I add that I {strength2}."],
+      },
+      {
+        needs: ["strength2Own"],
+        forms: ["email", "letter"],
+        warm: ["There is something else that I can bring. {strength2Own}"],
+        plain: ["There is something else that I can offer. {strength2Own}"],
+        formal: ["There is something else that I have to offer. {strength2Own}"],
       },
     ],
   },
@@ -189,6 +253,20 @@ export const fitParts: readonly LetterPart[] = [
           "My principal reason for applying to {companyOrYou} is {why}.",
           "The reason for my interest in {companyOrYou} is {why}.",
         ],
+      },
+      {
+        needs: ["whySaid"],
+        forms: ["email", "letter"],
+        warm: ["There is one reason above all why I would like to join {companyOrYou}: {whySaid}."],
+        plain: ["There is a reason why I would like to join {companyOrYou}: {whySaid}."],
+        formal: ["There is one reason above all for my interest in {companyOrYou}: {whySaid}."],
+      },
+      {
+        needs: ["whyOwn"],
+        forms: ["email", "letter"],
+        warm: ["Let me say why I would like to join {companyOrYou}. {whyOwn}"],
+        plain: ["Let me say why I would like to join {companyOrYou}. {whyOwn}"],
+        formal: ["Allow me to say why I would like to join {companyOrYou}. {whyOwn}"],
       },
     ],
   },

@@ -107,7 +107,7 @@ const openingParts: LetterRules["parts"] = [
         forms: ["card"],
         warm: [
           "Thank you for such a friendly talk about {theJob}[ at {company}].",
-          "It was good to talk about {theJob}[ at {company}]: thank you.",
+          "It was good to talk about {theJob}[ at {company}], and I thank you for it.",
           "Warm thanks for our talk about {theJob}[ at {company}].",
         ],
         plain: [
@@ -146,7 +146,7 @@ const openingParts: LetterRules["parts"] = [
         needs: [],
         warm: [
           "Thank you for the time you gave me[ {when}][ at {company}].",
-          "It was good to talk with you[ {when}][ about {companyWork}]: thank you.",
+          "It was good to talk with you[ {when}][ about {companyWork}], and I thank you for it.",
           "My warm thanks for our conversation[ {when}][ about {companyWork}].",
         ],
         plain: [
@@ -172,7 +172,7 @@ const openingParts: LetterRules["parts"] = [
         warm: [
           "I keep thinking about {topic}.",
           "Hearing about {topic} was a pleasure.",
-          "One thing stays with me: {topic}.",
+          "What stays with me is {topic}.",
         ],
         plain: [
           "I enjoyed hearing about {topic}.",
@@ -182,7 +182,7 @@ const openingParts: LetterRules["parts"] = [
         formal: [
           "I valued what you said about {topic}.",
           "It was most interesting to hear about {topic}.",
-          "One matter has stayed with me: {topic}.",
+          "What has stayed with me is {topic}.",
         ],
       },
       {
@@ -192,21 +192,51 @@ const openingParts: LetterRules["parts"] = [
           "I keep thinking about {topic}.",
           "What I liked most was to hear about {topic}.",
           "Hearing about {topic} was a pleasure.",
-          "There is one thing that I still have in mind: {topic}.",
+          "What I still have in mind is {topic}.",
         ],
         plain: [
           "Our talk about {topic} gave me a good picture of the work.",
           "I enjoyed talking about {topic}.",
           "What I remember best is our talk about {topic}.",
           "It was interesting to hear about {topic}.",
-          "One part of it is still in my mind: {topic}.",
+          "What is still in my mind is {topic}.",
         ],
         formal: [
           "Our conversation about {topic} gave me a clear picture of the work.",
           "I particularly valued what you said about {topic}.",
           "It was most interesting to hear about {topic}.",
           "What you told me about {topic} has strengthened my interest.",
-          "Of all that we discussed, one matter has stayed with me: {topic}.",
+          "Of all that we discussed, what has stayed with me is {topic}.",
+        ],
+      },
+      {
+        needs: ["topicSaid"],
+        warm: [
+          "There is one thing from our talk that I still have in mind: {topicSaid}.",
+          "One thing has stayed with me: {topicSaid}.",
+        ],
+        plain: [
+          "One part of our talk is still in my mind: {topicSaid}.",
+          "There is one thing that I remember best: {topicSaid}.",
+        ],
+        formal: [
+          "Of all that we discussed, one matter has stayed with me: {topicSaid}.",
+          "One point of our conversation has stayed with me: {topicSaid}.",
+        ],
+      },
+      {
+        needs: ["topicOwn"],
+        warm: [
+          "One part of our talk has stayed with me. {topicOwn}",
+          "There is something from our talk that I still have in mind. {topicOwn}",
+        ],
+        plain: [
+          "One part of our talk is still in my mind. {topicOwn}",
+          "This is what I remember best from our talk. {topicOwn}",
+        ],
+        formal: [
+          "One part of our conversation has stayed with me. {topicOwn}",
+          "This is what I remember best of our conversation. {topicOwn}",
         ],
       },
     ],

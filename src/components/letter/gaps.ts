@@ -1,11 +1,16 @@
 import { byText, dateLine, whenText } from "./letter-days.ts";
 import type { AnswerName, LetterAnswers, LetterChoices } from "./letter-shape.ts";
 import { greetedName, nameOf } from "./names.ts";
-import { askedPhrase, needPhrase, strengthPhrase, topicPhrase, whyPhrase } from "./phrases.ts";
-import { asSentences, listOf, tidy, tidyLines } from "./tidy.ts";
+import { saidOf } from "./said.ts";
+import { listOf, tidy, tidyLines } from "./tidy.ts";
 
 /** What stands in the gaps of the wordings; an empty text is no value. */
 export type Gaps = Readonly<Record<string, string>>;
+
+/** The three names of an answer that was typed freely (said.ts), and what is behind them. */
+function behind(name: string, answer: AnswerName): Record<string, AnswerName> {
+  return { [name]: answer, [`${name}Said`]: answer, [`${name}Own`]: answer };
+}
 
 /** Which answer is behind a gap. */
 export const answerOf: Readonly<Record<string, AnswerName>> = {
@@ -16,14 +21,16 @@ export const answerOf: Readonly<Record<string, AnswerName>> = {
   company: "company",
   companyWork: "company",
   companyOrYou: "company",
-  topic: "topic",
-  need: "fit",
-  strength: "fit",
+  ...behind("topic", "topic"),
+  ...behind("need", "fit"),
+  seek: "fit",
+  ...behind("strength", "fit"),
   need2: "fit",
   strength2: "fit",
+  strength2Own: "fit",
   asked: "asked",
   better: "better",
-  why: "why",
+  ...behind("why", "why"),
   by: "promise",
   when: "interviewedOn",
   ownAddress: "ownAddress",
@@ -39,6 +46,10 @@ const spelled = (region: string) => ({
   colon: isUS(region) ? ":" : ",",
 });
 
+/** A formal letter on American paper has its colon behind the greeting. */
+const hasColon = ({ region, form, tone }: LetterChoices): boolean =>
+  isUS(region) && form === "letter" && tone === "formal";
+
 /** The answers as they stand in sentences. */
 export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
   const { interviewedOn, today, promise } = answers;
@@ -46,7 +57,7 @@ export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
   const company = tidy(answers.company).replace(/[\s,;:!?]+$/u, "");
   return {
     ...spelled(region),
-    ...fitGaps(answers),
+    ...saidOf(answers, { left: hasColon(choices) ? 0 : 1 }),
     sender: tidy(answers.sender),
     // A close that nobody signs stands alone.
     comma: tidy(answers.sender) && ",",
@@ -56,10 +67,6 @@ export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
     company,
     companyWork: company && `the work at ${company}`,
     companyOrYou: company || "your team",
-    topic: topicPhrase(answers.topic),
-    asked: askedPhrase(answers.asked),
-    better: answers.better.trim() && asSentences(tidyLines(answers.better)),
-    why: whyPhrase(answers.why),
     when: form === "card" ? "" : whenText(interviewedOn, today, form, region),
     by: byText(promise, interviewedOn, today, choices),
     date: today ? dateLine(today, region) : "",
@@ -68,27 +75,14 @@ export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
   };
 }
 
-function fitGaps({ fit }: LetterAnswers): Gaps {
-  const pairs = fit
-    .map(({ need, strength }) => ({ need: needPhrase(need), strength: strengthPhrase(strength) }))
-    .filter(({ need, strength }) => need || strength);
-  const [one, two] = pairs;
-  return {
-    need: one?.need ?? "",
-    strength: one?.strength ?? "",
-    need2: two?.strength ? two.need : "",
-    strength2: two?.strength ?? "",
-  };
-}
-
 /** "the Baker position"; a job that is called a role or an internship already keeps its word. */
 function theJob(typed: string): string {
   const job = tidy(typed)
     .replace(/[\s.,;:!?]+$/u, "")
-    .replace(/^(?:the|an?)\s+(?=\S)/i, "");
+    .replace(/^(?:the|an?)(?:\s+|$)/i, "");
   if (!job) return "";
   const isNamed =
-    /\b(?:position|role|job|post|vacancy|internship|apprenticeship|traineeship|placement)$/i.test(
+    /\b(?:position|role|job|post|vacancy|internship|apprenticeship|traineeship|placement)$|^(?:position|role|job|post) (?:of|as)\b/i.test(
       job,
     );
   return isNamed ? `the ${job}` : `the ${job} position`;

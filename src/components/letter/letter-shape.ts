@@ -12,6 +12,7 @@ export type PartId =
   | "greeting"
   | "thanks"
   | "topic"
+  | "need"
   | "fit"
   | "fit-more"
   | "asked"

@@ -1,4 +1,6 @@
-import { hasStop, listOf, tidy, tidyLines, withArticle, withoutStop } from "./tidy.ts";
+import { asYou, calm } from "./own-words.ts";
+import { adverbs, auxiliaries, isCommonNoun, isPlaceInIng, mass, nouns } from "./shape-lists.ts";
+import { listOf, tidy, tidyLines, withArticle, withoutStop } from "./tidy.ts";
 import {
   determiners,
   finiteVerbs,
@@ -7,7 +9,6 @@ import {
   qualities,
   smallWords,
   somebody,
-  things,
   verbs,
 } from "./word-lists.ts";
 
@@ -16,7 +17,7 @@ import {
  * lines become a list, and a clause or a thing gets what it needs before it.
  */
 
-const bullet = /^(?:[-–—•*·]|\d+[.)])\s+/u;
+export const bullet = /^(?:[-–—•*·]|\d+[.)])\s+/u;
 
 /** A few words between commas are a list too; a long or joined part is not, as in "the oven, which is new". */
 const joined = /^(?:and|or|but|so|which|who|that|because|where|when|while|as)\b|\band\b/i;
@@ -29,7 +30,7 @@ function commaItems(item: string): string[] {
 
 /** The lines and sentences of a text as items of one list, without their stops. */
 function itemsOf(text: string): string[] {
-  return tidyLines(text)
+  return tidyLines(calm(text))
     .split(/\n|;|(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u)
     .flatMap((item) => commaItems(item.trim().replace(bullet, "")))
     .map(withoutStop)
@@ -38,21 +39,22 @@ function itemsOf(text: string): string[] {
 
 const firstWordOf = (text: string): string => /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "";
 const lowFirst = (text: string): string => firstWordOf(text).toLowerCase();
-const small = (text: string): string =>
+export const small = (text: string): string =>
   language.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-const isNumber = (word: string): boolean => /^\d/.test(word);
+export const isNumber = (word: string): boolean => /^\d/.test(word);
 
 /** A phone begins every field with a capital; names keep theirs. */
-function withoutPhoneCapital(text: string): string {
+export function withoutPhoneCapital(text: string): string {
   const word = firstWordOf(text);
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(word) || /^I(?:['’]|$)/.test(word)) return text;
   const low = word.toLowerCase();
-  const known = smallWords.has(low) || pronouns.has(low.replace(/['’].*$/, ""));
-  return known || /[a-z]ing$/.test(word) ? small(text) : text;
+  const known =
+    smallWords.has(low) || isCommonNoun(low) || pronouns.has(low.replace(/['’].*$/, ""));
+  return known || (/[a-z]ing$/.test(word) && !isPlaceInIng(word)) ? small(text) : text;
 }
 
 /** Whether a phrase is a clause: "you bake by hand", "the team is small". */
-function isClause(text: string): boolean {
+export function isClause(text: string): boolean {
   const [first = "", ...rest] = text.toLowerCase().split(" ");
   if (first === "people" && /^(?:skills?|person|managers?|management)$/.test(rest[0] ?? ""))
     return false;
@@ -66,7 +68,7 @@ function isClause(text: string): boolean {
 }
 
 const topicStarter =
-  /^(?:(?:we|i) (?:talked|spoke|chatted|discussed)(?: (?:a lot|at length))?|our (?:talk|conversation)|talk(?:ing|ed)?|about)\s*(?:about|of|on)?\s+/i;
+  /^(?:(?:we|i|they|you) (?:talked|spoke|chatted|discussed)(?: (?:a lot|a bit|at length|mostly|mainly|for (?:a while|ages|a long time)))*|our (?:talk|conversation)|talk(?:ing|ed)?|about)\s*(?:about|of|on)?\s+/i;
 
 /** After "We talked about": a thing, a question word, or a clause that gets "how". */
 export function topicPhrase(text: string): string {
@@ -82,13 +84,13 @@ const asWords =
 
 /** After "You asked about": a thing, or the question itself between its marks. */
 export function askedPhrase(text: string): string {
-  const question = tidy(text).replace(askedStarter, "");
+  const question = tidy(calm(text)).replace(askedStarter, "");
   if (asWords.test(question)) return `“${question.charAt(0).toUpperCase()}${question.slice(1)}”`;
   return listOf(itemsOf(text).map((item) => asThing(item, askedStarter, "how")));
 }
 
 const whyStarter =
-  /^(?:what draws me (?:to \S+ )?is|i(?: would|['’]d) like to (?:join|work) .*? because|it is|because(?: of)?)\s+/i;
+  /^(?:what draws me (?:to \S+ )?is|i(?: would|['’]d) like to (?:join|work) .*? because|because(?: of)?)\s+/i;
 
 /** After "What draws me to them is": a thing, or a clause that gets "that". */
 export function whyPhrase(text: string): string {
@@ -96,8 +98,15 @@ export function whyPhrase(text: string): string {
 }
 
 function asThing(item: string, starter: RegExp, joint: "how" | "that"): string {
-  const bare = withoutPhoneCapital(item.replace(starter, "") || item);
-  return isClause(bare) ? `${joint} ${bare}` : bare;
+  const bare = withoutPhoneCapital(asYou(item.replace(starter, "") || item));
+  const isJoined = joint === "that" ? isClause(bare) : isHowClause(bare);
+  return isJoined ? `${joint} ${bare}` : bare;
+}
+
+/** "you train apprentices yourself" is told as how they do it; "you are short of staff" is not. */
+function isHowClause(text: string): boolean {
+  const [first = "", second = ""] = text.toLowerCase().split(" ");
+  return /^(?:you|we)$/.test(first) && verbs.has(second) && !auxiliaries.has(second);
 }
 
 const needStarter =
@@ -109,7 +118,7 @@ export function needPhrase(text: string): string {
 }
 
 function needOf(item: string): string {
-  const bare = withoutPhoneCapital(item.replace(needStarter, "") || item);
+  const bare = withoutPhoneCapital(asYou(item.replace(needStarter, "") || item));
   const first = lowFirst(bare);
   if (first === "to") return `someone ${bare}`;
   if (first === "who" || first === "that") return `someone who${bare.slice(first.length)}`;
@@ -120,73 +129,33 @@ function needOf(item: string): string {
     /^\S+ (?:with|at|in|to|under)\b/i.test(bare)
   )
     return `someone ${small(bare)}`;
+  if (qualities.has(first) && isAllQualities(bare)) return `someone ${small(bare)}`;
   if (isBareVerb(bare)) return `someone who can ${small(bare)}`;
   return isSomebody(bare) ? withArticle(small(bare)) : bare;
 }
 
-/** "bake the bread": a verb as told by the list and by what follows it. */
+/** "reliable", "calm and friendly" */
+const isAllQualities = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/,?\s+and\s+|,\s*|\s+/)
+    .every((word) => qualities.has(word));
+
+/** "bake the bread", "start early", "drive": a verb as told by the list and by what is sure to follow one. */
 function isBareVerb(text: string): boolean {
   const [first = "", second = ""] = text.toLowerCase().split(" ");
   if (determiners.has(first) || isNumber(first) || !verbs.has(first)) return false;
-  return second !== "" && !/^(?:experience|skills?|knowledge|and)$/.test(second);
+  if (second === "") return !mass.has(first);
+  if (!nouns.has(first)) return !/^(?:experience|skills?|knowledge|and)$/.test(second);
+  return (
+    determiners.has(second) || pronouns.has(second) || adverbs.has(second) || /^\d|ly$/.test(second)
+  );
 }
 
 /** "careful baker", "baker for the early shift", but not "computer skills". */
-function isSomebody(text: string): boolean {
+export function isSomebody(text: string): boolean {
   const [head = ""] = text.split(/ (?:for|with|who|in|to|that|of|at|on)\b/i);
-  return !determiners.has(lowFirst(text)) && !isNumber(text) && somebody.test(head.trim());
-}
-
-/** After "I": what you did, can or are. A thing gets "bring", a quality "am"; further sentences stay as they are. */
-export function strengthPhrase(text: string): string {
-  const clean = tidyLines(text).replace(bullet, "");
-  const [first = "", ...rest] = clean.split("\n");
-  const lead = withoutStop(first);
-  if (!/[\p{L}\p{N}]/u.test(lead)) return rest.length > 0 ? strengthPhrase(rest.join("\n")) : "";
-  const said = asVerb(lead);
-  if (rest.length === 0) return said;
-  const others = rest
-    .map((line) => withoutStop(line.replace(bullet, "")))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
-  return listOf([said, ...others.map((line) => (hasStop(line) ? line : asVerb(line)))]);
-}
-
-const contracted: readonly [RegExp, string][] = [
-  [/^i['’]?ve\s+/i, "have "],
-  [/^i['’]?m\s+/i, "am "],
-  [/^i['’]ll\s+/i, "will "],
-  [/^i['’]d\s+/i, "would "],
-  [/^i\s+/i, ""],
-];
-
-function asVerb(text: string): string {
-  for (const [start, instead] of contracted)
-    if (start.test(text)) return small(text.replace(start, instead));
-  const [first = "", second = ""] = text.split(" ");
-  const low = first.toLowerCase().replace(/,$/, "");
-  if (isClause(text)) return `can say that ${withoutPhoneCapital(text)}`;
-  if (/^an?$/.test(low) && somebody.test(text)) return `am ${small(text)}`;
-  if (determiners.has(low) || isNumber(low) || things.has(low)) return `bring ${small(text)}`;
-  if (qualities.has(low)) return beingOf(text);
-  if (verbs.has(low)) return small(text);
-  if (/ed$/.test(low)) return doneOf(text, second);
-  if (/[a-z]ing$/.test(low) && second !== "knowledge") return `have experience of ${small(text)}`;
-  if (/^(?:the|a|an|my|your|our|their|in|on|with|for|to|from|under|people|it)$/i.test(second))
-    return small(text);
-  return isSomebody(text) ? `am ${withArticle(small(text))}` : `bring ${withoutPhoneCapital(text)}`;
-}
-
-/** "trained in first aid", "trained nurse", "trained apprentices" */
-function doneOf(text: string, second: string): string {
-  if (/^(?:in|as)$/i.test(second)) return `am ${small(text)}`;
-  return /^\S+ \S+$/.test(text) && isSomebody(text)
-    ? `am ${withArticle(small(text))}`
-    : small(text);
-}
-
-function beingOf(text: string): string {
-  if (isSomebody(text)) return `am ${withArticle(small(text))}`;
-  const isOfSomething =
-    /^\S+(?:(?:,| and) \S+)* (?:with|at|in|to|under|for|about|of|on|and|when)\b/i.test(text);
-  return isOfSomething || !text.includes(" ") ? `am ${small(text)}` : `bring ${small(text)}`;
+  const last = head.trim().split(" ").at(-1)?.toLowerCase() ?? "";
+  const isThing = nouns.has(last) || mass.has(last);
+  return !determiners.has(lowFirst(text)) && !isNumber(text) && !isThing && somebody.test(head);
 }

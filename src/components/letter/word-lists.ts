@@ -31,7 +31,10 @@ export const qualities =
   words(`good great strong experienced skilled able ready comfortable confident familiar certified
   qualified fluent happy calm patient reliable organised organized keen careful curious flexible punctual honest
   friendly quick willing used passionate proficient native licensed registered available responsible creative detail-oriented
-  hardworking hard-working self-motivated motivated trustworthy precise thorough persistent resourceful adaptable`);
+  hardworking hard-working self-motivated motivated trustworthy precise thorough persistent resourceful adaptable
+  fast polite kind caring cheerful positive tidy gentle tough smart loyal humble open-minded outgoing sociable fit healthy
+  efficient independent mature confident enthusiastic committed dedicated dependable respectful considerate sensible
+  helpful approachable observant methodical practical energetic passionate compassionate empathetic attentive`);
 
 /** Verbs as they stand after "I": the common ones of working life. Others are told by "-ed", or by what follows. */
 export const verbs =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { needPhrase, strengthPhrase } from "../../../src/components/letter/phrases.ts";
+import { needPhrase } from "../../../src/components/letter/phrases.ts";
+import { strengthPhrase } from "../../../src/components/letter/strength.ts";
 
 const needs = (...rows: [string, string][]) =>
   it.each(rows)("%j becomes %j", (typed, phrase) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import {
   askedPhrase,
   needPhrase,
-  strengthPhrase,
   topicPhrase,
   whyPhrase,
 } from "../../../src/components/letter/phrases.ts";
+import { strengthPhrase } from "../../../src/components/letter/strength.ts";
 
 describe("We talked about …", () => {
   it.each([
