@@ -107,7 +107,7 @@ const openingParts: LetterRules["parts"] = [
         forms: ["card"],
         warm: [
           "Thank you for such a friendly talk about {theJob}[ at {company}].",
-          "It was good to talk about {theJob}[ at {company}], and I thank you for it.",
+          "It was good to talk about {theJob}[ at {company}], and I thank you.",
           "Warm thanks for our talk about {theJob}[ at {company}].",
         ],
         plain: [
@@ -146,7 +146,7 @@ const openingParts: LetterRules["parts"] = [
         needs: [],
         warm: [
           "Thank you for the time you gave me[ {when}][ at {company}].",
-          "It was good to talk with you[ {when}][ about {companyWork}], and I thank you for it.",
+          "It was good to talk with you[ {when}][ about {companyWork}], and I thank you.",
           "My warm thanks for our conversation[ {when}][ about {companyWork}].",
         ],
         plain: [

@@ -57,6 +57,7 @@ export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
   const company = tidy(answers.company).replace(/[\s,;:!?]+$/u, "");
   return {
     ...spelled(region),
+    ...{ topic: "", need: "", strength: "", need2: "", strength2: "", asked: "", why: "" },
     ...saidOf(answers, { left: hasColon(choices) ? 0 : 1 }),
     sender: tidy(answers.sender),
     // A close that nobody signs stands alone.

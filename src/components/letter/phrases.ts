@@ -1,4 +1,4 @@
-import { asYou, calm } from "./own-words.ts";
+import { asYou, calm } from "./calm.ts";
 import { adverbs, auxiliaries, isCommonNoun, isPlaceInIng, mass, nouns } from "./shape-lists.ts";
 import { listOf, tidy, tidyLines, withArticle, withoutStop } from "./tidy.ts";
 import {
@@ -145,7 +145,7 @@ const isAllQualities = (text: string): boolean =>
 function isBareVerb(text: string): boolean {
   const [first = "", second = ""] = text.toLowerCase().split(" ");
   if (determiners.has(first) || isNumber(first) || !verbs.has(first)) return false;
-  if (second === "") return !mass.has(first);
+  if (second === "") return !mass.has(first) && !somebody.test(first);
   if (!nouns.has(first)) return !/^(?:experience|skills?|knowledge|and)$/.test(second);
   return (
     determiners.has(second) || pronouns.has(second) || adverbs.has(second) || /^\d|ly$/.test(second)

@@ -1,6 +1,6 @@
+import { afterColon, asOwnSentences, asYou, calm, isNoAnswer } from "./calm.ts";
 import { fitsAbout, fitsAfterI, fitsIs, fitsLookingFor } from "./fits.ts";
 import type { LetterAnswers } from "./letter-shape.ts";
-import { afterColon, asOwnSentences, asYou, calm, isNoAnswer } from "./own-words.ts";
 import { askedPhrase, needPhrase, topicPhrase, whyPhrase } from "./phrases.ts";
 import { strengthPhrase } from "./strength.ts";
 import { tidy, withoutStop } from "./tidy.ts";

@@ -44,7 +44,7 @@ const isUncounted = (word: string): boolean =>
   mass.has(word) ||
   things.has(word) ||
   isPlural(word) ||
-  massEnding.test(word);
+  (massEnding.test(word) && !nouns.has(word));
 
 export const isNoun = (word: string): boolean =>
   isUncounted(word) || nouns.has(word) || somebody.test(word);
@@ -102,7 +102,7 @@ export function isDetermined(words: readonly string[]): boolean {
 /** "night shifts", "food safety", "training for new starters": the last word before a preposition is known for a noun. */
 export function isBareThing(text: string, words: readonly string[]): boolean {
   const head = headOf(words);
-  const [first = "", second = ""] = head;
+  const [first = ""] = head;
   if (
     head.length > 4 ||
     hasLooseClause(words) ||
@@ -112,9 +112,9 @@ export function isBareThing(text: string, words: readonly string[]): boolean {
   )
     return false;
   if (head.some((word) => pronouns.has(word) && word !== "people")) return false;
-  const isVerbAndObject =
-    verbs.has(first) && head.length > 1 && !qualities.has(first) && isPlural(second);
-  if (isVerbAndObject) return false;
+  // "test Android apps" may be an order, or a thing: it is not certain.
+  const isOrder = verbs.has(first) && !qualities.has(first) && !mass.has(first);
+  if (isOrder && head.length > 1) return false;
   if (isName(text)) return true;
   const last = head.at(-1) ?? "";
   if (verbs.has(last) && head.length === 1 && !mass.has(last)) return false;

@@ -1,4 +1,4 @@
-import { calm } from "./own-words.ts";
+import { calm } from "./calm.ts";
 import { bullet, isClause, isNumber, isSomebody, small, withoutPhoneCapital } from "./phrases.ts";
 import { gerundStem } from "./shape-lists.ts";
 import { isName } from "./shapes.ts";

@@ -12,6 +12,7 @@ describe("the gaps of a letter", () => {
       organisation: "organisation",
       sincerely: "Yours sincerely",
       colon: ",",
+      seek: "someone who can start early",
       need: "someone who can start early",
       strength: "have worked early shifts for 4 years",
       need2: "food safety",
@@ -70,7 +71,9 @@ describe("the gaps of a letter", () => {
   it("stand on an answer each, but for words of the region, the comma and the date", () => {
     const ours = ["organisation", "sincerely", "colon", "comma", "date"];
     const gaps = Object.keys(gapsFor(fullAnswers)).filter((gap) => !ours.includes(gap));
-    expect(Object.keys(answerOf).sort()).toEqual(gaps.sort());
+    // What fits into no sentence has a gap of its own (said.ts), in place of this one.
+    const fitting = Object.keys(answerOf).filter((gap) => !/(?:Said|Own)$/.test(gap));
+    expect(fitting.sort()).toEqual(gaps.sort());
     for (const answer of Object.values(answerOf)) expect(fullAnswers).toHaveProperty(answer);
   });
 });
@@ -83,6 +86,9 @@ it.each([
   ["role model", "the role model position"],
   ["Casserole", "the Casserole position"],
   ["Head of the bakery?!", "the Head of the bakery position"],
+  ["The position", "the position"],
+  ["The Position of Baker", "the Position of Baker"],
+  ["The", ""],
   ["?!", ""],
   ["", ""],
 ])("the job %j is %j", (job, expected) => {
@@ -127,19 +133,21 @@ describe("what they need and what you can", () => {
   };
 
   it("are told in their order, pairs of nothing left out", () => {
-    expect(fitOf(["", ""], ["bread", "bake"], [" ", "..."], ["cakes", "sell"])).toEqual([
-      "bread",
-      "bake",
-      "cakes",
-      "sell",
-    ]);
+    expect(fitOf(["", ""], ["bread", "bake cakes"], [" ", "..."], ["cakes", "sell bread"])).toEqual(
+      ["bread", "bake cakes", "cakes", "sell bread"],
+    );
   });
 
   it("may be one without the other, but a second need is told with its strength only", () => {
     expect(fitOf(["bread", ""])).toEqual(["bread", "", "", ""]);
-    expect(fitOf(["", "bake"])).toEqual(["", "bake", "", ""]);
-    expect(fitOf(["bread", "bake"], ["cakes", ""])).toEqual(["bread", "bake", "", ""]);
-    expect(fitOf(["bread", "bake"], ["", "sell"])).toEqual(["bread", "bake", "", "sell"]);
+    expect(fitOf(["", "bake cakes"])).toEqual(["", "bake cakes", "", ""]);
+    expect(fitOf(["bread", "bake cakes"], ["cakes", ""])).toEqual(["bread", "bake cakes", "", ""]);
+    expect(fitOf(["bread", "bake cakes"], ["", "sell bread"])).toEqual([
+      "bread",
+      "bake cakes",
+      "",
+      "sell bread",
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ const shouts = (text: string): boolean =>
 
 /** "i", "i'm" and "i've" as they are written. */
 const withI = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}.'’-])i(?=$|[\s,.!?;]|['’](?:m|ve|ll|d)\b)/gu, "I");
+  text.replace(/(?<![\p{L}\p{N}.'’-])i(?=$|[\s,!?;]|\.(?!\p{L})|['’](?:m|ve|ll|d)\b)/gu, "I");
 
 /** Short forms as they are typed in haste. */
 const short: Readonly<Record<string, string>> = {
