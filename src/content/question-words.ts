@@ -1,5 +1,7 @@
 /** The questions that more than one tool asks, and the lines around every tool. `{name}` is filled in by the view. */
 export const questionWords = {
+  /** Below a name that was typed in haste. */
+  spelledAs: "Write it as {name}",
   whenLegend: "When was your interview?",
   whenToday: "Today",
   whenYesterday: "Yesterday",

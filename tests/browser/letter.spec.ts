@@ -2,6 +2,7 @@ import { fileWords } from "../../src/content/file-words.ts";
 import { checksWords, laterLetterWords as later } from "../../src/content/letter-later-words.ts";
 import { letterWords as words } from "../../src/content/letter-words.ts";
 import { handoverWords } from "../../src/content/plan-words.ts";
+import { questionWords } from "../../src/content/question-words.ts";
 import * as letter from "./support/letter.ts";
 import { expect, test } from "./support/test.ts";
 import { thursday } from "./support/timeline.ts";
@@ -38,6 +39,20 @@ test.describe("on a phone", () => {
     await expect(letter.text(page)).toBeInViewport();
     await expect(page.getByText("Dear Ines", { exact: false }).first()).toBeInViewport();
   });
+});
+
+test("a name that was typed in haste is offered as it is likely written, and put in with one press", async ({
+  page,
+}) => {
+  await letter.openLetter(page);
+  await letter.field(page, words.name).fill("ines");
+  await letter.field(page, questionWords.company).fill("st marys");
+  await letter.button(page, "Write it as Ines").click();
+  await expect(letter.field(page, words.name)).toHaveValue("Ines");
+  await expect(letter.field(page, words.name)).toBeFocused();
+  await letter.button(page, "Write it as St Mary's").click();
+  await expect(letter.field(page, questionWords.company)).toHaveValue("St Mary's");
+  await expect(letter.tool(page).getByRole("button", { name: /^Write it as/ })).toHaveCount(0);
 });
 
 test("what is missing is asked for above the form and beside its field", async ({ page }) => {

@@ -6,6 +6,7 @@ import { TextField } from "../controls/TextField.tsx";
 import { usePart } from "../controls/use-part.ts";
 import type { Interview } from "../interview/interview.ts";
 import { changeInterview } from "../interview/interview-store.ts";
+import { SpellingOffer } from "../interview/SpellingOffer.tsx";
 import { changeYou } from "../interview/you-store.ts";
 import { type LetterDraft, withFit } from "./letter-draft.ts";
 import { changeDraft } from "./letter-store.ts";
@@ -64,11 +65,23 @@ export function LetterForm(props: LetterFormProps) {
           value={props.interview.job}
           onType={(job) => changeInterview({ job })}
         />
+        <SpellingOffer
+          value={props.interview.job}
+          of="job"
+          field="job"
+          onTake={(job) => changeInterview({ job })}
+        />
         <TextField
           id="company"
           label={questionWords.company}
           value={props.interview.company}
           onType={(company) => changeInterview({ company })}
+        />
+        <SpellingOffer
+          value={props.interview.company}
+          of="company"
+          field="company"
+          onTake={(company) => changeInterview({ company })}
         />
         <fieldset class="field" id="fit">
           <legend>{words.fit}</legend>

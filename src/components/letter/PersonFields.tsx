@@ -3,6 +3,7 @@ import { letterAdvice, letterWords as words } from "../../content/letter-words.t
 import { fill } from "../controls/fill.ts";
 import { TextField } from "../controls/TextField.tsx";
 import type { Interviewer } from "../interview/interview.ts";
+import { SpellingOffer } from "../interview/SpellingOffer.tsx";
 import { StarterField } from "./StarterField.tsx";
 
 interface PersonFieldsProps {
@@ -31,6 +32,12 @@ export function PersonFields(props: PersonFieldsProps) {
         error={props.error}
         value={props.person.name}
         onType={props.onName}
+      />
+      <SpellingOffer
+        value={props.person.name}
+        of="person"
+        field={`${id()}-name`}
+        onTake={props.onName}
       />
       <StarterField
         id={`${id()}-topic`}

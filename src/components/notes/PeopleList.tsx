@@ -2,6 +2,7 @@ import { notesWords as words } from "../../content/notes-words.ts";
 import { TextField } from "../controls/TextField.tsx";
 import { EmailField } from "../handover/EmailField.tsx";
 import type { Interviewer } from "../interview/interview.ts";
+import { SpellingOffer } from "../interview/SpellingOffer.tsx";
 import { blankPerson, needsName } from "./lists.ts";
 import { Rows } from "./Rows.tsx";
 
@@ -35,6 +36,12 @@ export function PeopleList(props: PeopleListProps) {
             error={error()}
             value={item().name}
             onType={(name) => change({ name })}
+          />
+          <SpellingOffer
+            value={item().name}
+            of="person"
+            field={`${id}-name`}
+            onTake={(name) => change({ name })}
           />
           <TextField
             id={`${id}-title`}
