@@ -4,6 +4,7 @@ import type { Words } from "../components/letter/check-rows.ts";
  * Words of this field that are often misspelt: the right one first, then how it is typed. None of these is a word in
  * British or American spelling, nor a name.
  */
+// cspell:disable
 export const oftenMisspelt: readonly Words[] = [
   "because becuase becouse becasue beacuse becuse",
   "definitely definately definatly definitly definetly",

@@ -9,7 +9,8 @@ import {
   uidOf,
 } from "../../../src/components/timeline/calendar-draft.ts";
 import { isToDo, plannedEvents } from "../../../src/components/timeline/calendar-words.ts";
-import { type DoneMarks, drawThread } from "../../../src/components/timeline/thread.ts";
+import { drawThread } from "../../../src/components/timeline/thread.ts";
+import type { DoneMarks } from "../../../src/components/timeline/ticks.ts";
 import type { FollowUpFacts, Step } from "../../../src/components/timeline/timeline.ts";
 import { planFor } from "./always.ts";
 

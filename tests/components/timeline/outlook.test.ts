@@ -30,7 +30,7 @@ describe("the outlook of an interview", () => {
   });
 
   it("keeps what was done today among what was due today", () => {
-    const done = tick(interview, { kind: "debrief" }, true, held);
+    const done = tick(interview, { kind: "debrief", due: held }, true, held);
     expect(look(0, done)).toMatchObject({ next: "thank-you", today: ["debrief"] });
   });
 
