@@ -104,6 +104,7 @@ export const letterHaste: readonly LetterCheck[] = [
             "I have|get rent|bills|mortgage to pay",
             "I need the|this|your|more|some|a money|income|cash|salary|wage|wages|paycheck",
             "I be short of money",
+            // cspell:disable-next-line
             "want|like|love|need|choose|take … job|work|position|role because|becuase|becouse|for the|your? pay|salary|wage|wages|money",
             "the|your pay|salary|wage be very|really|so|also|quite? good|great|better|excellent|nice|high|attractive|generous",
             "a family to feed",

@@ -4,6 +4,7 @@ import type { Words } from "../components/letter/check-rows.ts";
  * One name a line, with the short forms by which the same person is greeted. Names that only look alike have lines of
  * their own: Christina is not Christine.
  */
+// cspell:disable
 export const shortNames: readonly Words[] = [
   "robert bob bobby rob robbie bert",
   "william bill billy will liam wills",

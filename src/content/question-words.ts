@@ -28,6 +28,8 @@ export const questionWords = {
   keptAt: "Saved on this device at {time}",
   keptOn: "Saved on this device on {day}",
   refused: "We could not save on this device. Copy or print your work before you leave.",
+  clockOff:
+    "The clock of this device shows a year far from now, so no day here can be right. Set its date, then load this page again.",
   tryAgain: "Try again",
   broken:
     "This tool did not load. Check your connection, then reload this page. What you saved is still here.",

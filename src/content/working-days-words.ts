@@ -17,11 +17,10 @@ export const workingDaysWords = {
 
 /** Days as people name them, each to be taken with one tap. */
 export const quickDayWords = {
-  legend: "Or take one of these",
-  "this-friday": "This Friday",
-  "next-friday": "Next Friday",
-  "end-of-week": "End of the week",
-  "in-a-week": "In a week",
-  "in-two-weeks": "In two weeks",
-  which: "Some people mean one of these days, some the other. Take the one they meant.",
+  legend: "Which day did they say?",
+  whichEnd: "Which week did they mean?",
+  whichEndHint:
+    "They said it on the last day of a week. Until you choose, the plan takes the next one.",
+  thisEnd: "That day, {day}",
+  nextEnd: "The week after, {day}",
 } as const;

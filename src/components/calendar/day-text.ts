@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isDay, weekdayOf } from "./day.ts";
 import { monthNumber } from "./typed-day.ts";
+import { readable } from "./typed-text.ts";
 import { oneDayOf, type WhichDay } from "./which-day.ts";
 
 /** What keeps a text from being one day. */
@@ -71,7 +72,10 @@ function decide(readings: readonly Reading[], weekday: number, today: Day): DayT
 
 /** The words and numbers of a text in lower case, without what only holds them together; null with more in it. */
 function wordsOf(text: string): string[] | null {
-  const plain = text.toLowerCase().replace(/(\d)(?:st|nd|rd|th)\b|\b(?:on|by|the|of)\b/g, "$1");
+  const plain = readable(text)
+    .toLowerCase()
+    .replace(/[.,;\s]+$/, "")
+    .replace(/(\d)(?:st|nd|rd|th)\b|\b(?:on|by|the|of)\b/g, "$1");
   return /[^a-z\d\s.,/\u2010-\u2013-]/.test(plain) ? null : (plain.match(/[a-z]+|\d+/g) ?? []);
 }
 

@@ -19,9 +19,20 @@ export function dayBefore(day: Day): Day {
   return dayOf(new Date(year, month - 1, date - 1).getTime());
 }
 
-/** The reader's own calendar day at this moment. */
+/** What plans can reckon with; a clock that says something else is off. */
+const [first, last] = ["1970-01-01", "2200-12-31"] as const;
+
+/** The reader's own calendar day at this moment; where the clock is off, the first or the last that plans know. */
 export function today(): Day {
-  return dayOf(moment());
+  const year = now().getFullYear();
+  if (year < 1970) return first;
+  return year > 2200 ? last : dayOf(moment());
+}
+
+/** Whether the device's clock says a year in which nobody has an interview: the reader is told. */
+export function isClockOff(): boolean {
+  const year = now().getFullYear();
+  return year < 1970 || year > 2200;
 }
 
 /** This moment in milliseconds since 1970, to say when something was kept. */

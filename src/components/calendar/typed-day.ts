@@ -1,5 +1,6 @@
 import { type Day, isDay } from "./day.ts";
 import { months } from "./say-day.ts";
+import { readable, readablePart } from "./typed-text.ts";
 
 /** A day as a person types it in three fields; any text in each. */
 export interface TypedDay {
@@ -22,22 +23,23 @@ export type TypedDayResult = { ok: true; day: Day } | { ok: false; problem: Type
  * three letters or more ("nov", "November"). What cannot be read comes back as one problem.
  */
 export function readTypedDay(typed: TypedDay): TypedDayResult {
-  const parts = (["day", "month", "year"] as const).filter((part) => !typed[part].trim());
+  const parts = (["day", "month", "year"] as const).filter((part) => !readable(typed[part]));
   if (parts.length === 3) return { ok: false, problem: { kind: "empty" } };
   if (parts.length > 0) return { ok: false, problem: { kind: "missing", parts } };
-  if (!/^\d{4}$/.test(typed.year.trim())) return { ok: false, problem: { kind: "short-year" } };
-  const day = `${typed.year.trim()}-${monthNumber(typed.month)}-${two(typed.day)}`;
+  const year = readablePart(typed.year);
+  if (!/^\d{4}$/.test(year)) return { ok: false, problem: { kind: "short-year" } };
+  const day = `${year}-${monthNumber(typed.month)}-${two(typed.day)}`;
   return isDay(day) ? { ok: true, day } : { ok: false, problem: { kind: "not-real" } };
 }
 
 /** A month as two digits, from a number or an English name of three letters or more; else what was typed. */
 export function monthNumber(typed: string): string {
-  const name = typed.trim().toLowerCase().replace(/\.$/, "");
+  const name = readablePart(typed).toLowerCase();
   const at =
     name.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(name));
   return at < 0 ? two(typed) : two(String(at + 1));
 }
 
 function two(typed: string): string {
-  return typed.trim().padStart(2, "0");
+  return readablePart(typed).padStart(2, "0");
 }

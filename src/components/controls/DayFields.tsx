@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import type { TypedDay } from "../calendar/typed-day.ts";
+import { spreadMonth } from "../calendar/whole-day.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { TextField } from "./TextField.tsx";
 
@@ -22,6 +23,10 @@ const parts = [
 
 /** A day typed in three fields, which every way of typing and speaking can reach. */
 export function DayFields(props: DayFieldsProps) {
+  const spread = () => {
+    const parted = spreadMonth(props.value);
+    if (parted !== props.value) props.onType(parted);
+  };
   return (
     <FieldFrame {...props} more={`${props.id}-echo`}>
       <div class="day-fields">
@@ -34,6 +39,7 @@ export function DayFields(props: DayFieldsProps) {
               numeric={numeric}
               value={props.value[part]}
               onType={(text) => props.onType({ ...props.value, [part]: text })}
+              onLeave={() => part === "day" && spread()}
             />
           )}
         </For>

@@ -1,9 +1,11 @@
-import { type JSX, Match, Switch } from "solid-js";
+import { createEffect, Match, Show, Switch } from "solid-js";
 import { questionWords as words } from "../../content/question-words.ts";
+import type { Day } from "../calendar/day.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
 import { DayFields } from "../controls/DayFields.tsx";
 import { RadioGroup } from "../controls/RadioGroup.tsx";
 import { TextField } from "../controls/TextField.tsx";
+import { usePart } from "../controls/use-part.ts";
 import type { PromiseAnswer } from "./interview.ts";
 
 const values = ["by", "within", "end-of-week", "soon", "none"] as const;
@@ -18,12 +20,15 @@ interface PromiseQuestionProps {
   echo: (typed: TypedDay) => string | undefined;
   errorOf: (field: "promise" | "promised-on" | "within") => string | undefined;
   onAnswer: (answer: PromiseAnswer) => void;
-  /** What stands below the fields of a date: quick answers, each with its day. */
-  quick?: (onPick: (by: TypedDay) => void) => JSX.Element;
+  say: (day: Day) => string;
 }
 
 /** What the employer said about when they decide. */
 export function PromiseQuestion(props: PromiseQuestionProps) {
+  /** Days to take with one press are fetched with the first answer that has any. */
+  const [quick, load] = usePart(() => import("./OwnQuickDays.tsx"));
+  const mayTake = () => props.answer.choice === "by" || props.answer.choice === "end-of-week";
+  createEffect(() => mayTake() && load());
   const labels = () => props.choices ?? words.promiseChoices;
   return (
     <>
@@ -35,6 +40,11 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
         options={values.map((value) => ({ value, label: labels()[value] }))}
         onChoose={(choice) => props.onAnswer({ ...props.answer, choice })}
       />
+      <Show when={mayTake() && quick()} keyed>
+        {({ OwnQuickDays }) => (
+          <OwnQuickDays answer={props.answer} say={props.say} onAnswer={props.onAnswer} />
+        )}
+      </Show>
       <Switch>
         <Match when={props.answer.choice === "by"}>
           <DayFields
@@ -45,7 +55,6 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
             value={props.answer.by}
             onType={(by) => props.onAnswer({ ...props.answer, by })}
           />
-          {props.quick?.((by) => props.onAnswer({ ...props.answer, by }))}
         </Match>
         <Match when={props.answer.choice === "within"}>
           <fieldset class="field" id="within">

@@ -3,7 +3,7 @@ import { questionWords as words } from "../../content/question-words.ts";
 import type { Day } from "../calendar/day.ts";
 import { readerLocale } from "../calendar/region.ts";
 import { sayMoment } from "../calendar/say-moment.ts";
-import { $today, dayOf } from "../calendar/today.ts";
+import { $today, dayOf, isClockOff } from "../calendar/today.ts";
 import { fill } from "../controls/fill.ts";
 import { useLive } from "../controls/use-live.ts";
 import { $keeping } from "../storage/door.ts";
@@ -28,6 +28,9 @@ export function SaveLine(props: { keptAt: number | null; say: (day: Day) => stri
           <p class="error">{words.refused}</p>
         </Show>
       </div>
+      <Show when={today() && isClockOff()}>
+        <p class="error">{words.clockOff}</p>
+      </Show>
       <Show when={keeping() === "kept"}>
         <p class="hint" translate="no">
           {line()}

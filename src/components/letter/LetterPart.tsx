@@ -1,9 +1,11 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid-js";
 import { laterLetterWords as words } from "../../content/letter-later-words.ts";
 import { letterRules } from "../../content/letter-parts.ts";
-import type { Day } from "../calendar/day.ts";
+import type { Day, Weekday } from "../calendar/day.ts";
 import { announce } from "../controls/announce.ts";
+import { useLive } from "../controls/use-live.ts";
 import type { Interview } from "../interview/interview.ts";
+import { $workingDays } from "../interview/work-calendar-store.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
 import { LetterList } from "./LetterList.tsx";
 import { type LetterDraft, own, type Snapshot, snapshotOf, withSnapshot } from "./letter-draft.ts";
@@ -46,7 +48,13 @@ export function LetterPart(props: LetterPartProps) {
     const { current } = props.draft;
     return current === own || ids().includes(current) ? current : (ids()[0] ?? "");
   };
-  const writing = () => ({ sender: props.sender, today: props.today, region: props.region });
+  const worked = useLive($workingDays, $workingDays.get());
+  const writing = () => ({
+    sender: props.sender,
+    today: props.today,
+    region: props.region,
+    workingWeek: worked().workingWeek as Weekday[],
+  });
   const standing = createMemo(() =>
     standingOf(letterRules, props.interview, props.draft, id(), writing()),
   );

@@ -97,6 +97,7 @@ export function MoreAnswers(props: MoreAnswersProps) {
       />
       <PromiseQuestion
         answer={props.interview.promise}
+        say={props.say}
         echo={echo}
         errorOf={noError}
         onAnswer={(promise) => changeInterview({ promise })}

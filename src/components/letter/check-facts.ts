@@ -1,4 +1,5 @@
-import { addDays, type Day, isDay, type Weekday, weekdayOf } from "../calendar/day.ts";
+import { addDays, type Day, isDay, type Weekday } from "../calendar/day.ts";
+import { endOfWeekAfter, usualWeek } from "../calendar/end-of-week.ts";
 import { type KnownPeople, readPeople } from "./check-people.ts";
 
 /** What is known about the interview a letter is about. All of it may be absent, in any form that is understood. */
@@ -19,6 +20,8 @@ export interface LetterFacts {
   readonly today?: unknown;
   /** The texts of the letters to the others. */
   readonly others?: unknown;
+  /** ISO weekdays that are worked there; else Monday to Friday. */
+  readonly workingWeek?: unknown;
   /** "en-GB" or "en-US", for the dates that are offered. */
   readonly region?: unknown;
 }
@@ -52,13 +55,18 @@ export function readFacts(facts: unknown): KnownFacts {
     job: textIn(read("job")),
     company: textIn(read("company")),
     topics: listIn(read("topics")).map(textIn).join(" . "),
-    ...readPromise(promise, interviewedOn),
+    ...readPromise(promise, interviewedOn, weekIn(read("workingWeek"))),
     form: form === "card" || form === "letter" ? form : "email",
     interviewedOn,
     sentOn: dayIn(read("sentOn")) ?? dayIn(read("today")),
     others: listIn(read("others")).map(textIn).filter(Boolean),
-    region: /^en-[A-Z]{2}$/.test(region) ? region : "en-GB",
+    region: /^en(?:-[A-Z]{2})?$/.test(region) ? region : "en-GB",
   };
+}
+
+function weekIn(value: unknown): ReadonlySet<Weekday> {
+  const days = listIn(value).filter((day): day is Weekday => /^[1-7]$/.test(String(day)));
+  return days.length > 0 ? new Set(days) : usualWeek;
 }
 
 function readField(record: unknown, field: string): unknown {
@@ -109,14 +117,22 @@ function peopleIn(value: unknown): KnownPeople {
 
 type Promised = Pick<KnownFacts, "promised" | "decision" | "exact">;
 
-function readPromise(promise: unknown, interviewedOn: Day | null): Promised {
+function readPromise(
+  promise: unknown,
+  interviewedOn: Day | null,
+  week: ReadonlySet<Weekday>,
+): Promised {
   const none = { promised: false, decision: null, exact: false };
   const date = dayIn(promise) ?? dayIn(readField(promise, "date"));
   const kind = readField(promise, "kind");
   if (kind === "none") return none;
   if (date) return { promised: true, decision: date, exact: true };
   if (kind === "end-of-week")
-    return { promised: true, decision: interviewedOn && fridayAfter(interviewedOn), exact: false };
+    return {
+      promised: true,
+      decision: interviewedOn && dayIn(endOfWeekAfter(interviewedOn, week)),
+      exact: false,
+    };
   if (kind !== "within") return none;
   const days =
     countIn(readField(promise, "count")) * (readField(promise, "unit") === "days" ? 1 : 7);
@@ -125,9 +141,3 @@ function readPromise(promise: unknown, interviewedOn: Day | null): Promised {
 }
 
 const later = (day: Day | null, days: number) => day && dayIn(addDays(day, Math.round(days)));
-
-/** A Friday interview that names the end of the week means the next one. */
-function fridayAfter(day: Day): Day | null {
-  const friday: Weekday = 5;
-  return later(day, (friday - weekdayOf(day) + 7) % 7 || 7);
-}

@@ -1,3 +1,5 @@
+import type { Weekday } from "../calendar/day.ts";
+import { writesMonthFirst } from "../calendar/say-day.ts";
 import { byText, dateLine, whenText } from "./letter-days.ts";
 import type { AnswerName, LetterAnswers, LetterChoices } from "./letter-shape.ts";
 import { greetedName, nameOf } from "./names.ts";
@@ -37,7 +39,8 @@ export const answerOf: Readonly<Record<string, AnswerName>> = {
   address: "address",
 };
 
-const isUS = (region: string): boolean => /^en-(?:US|PH)\b/.test(region);
+/** Canada writes the month first, and spells as Britain does. */
+const isUS = (region: string): boolean => writesMonthFirst(region) && region !== "en-CA";
 
 /** Words that two sides of an ocean spell or use in their own way. */
 const spelled = (region: string) => ({
@@ -49,6 +52,9 @@ const spelled = (region: string) => ({
 /** A formal letter on American paper has its colon behind the greeting. */
 const hasColon = ({ region, form, tone }: LetterChoices): boolean =>
   isUS(region) && form === "letter" && tone === "formal";
+
+const weekOf = ({ workingWeek }: LetterAnswers): ReadonlySet<Weekday> | undefined =>
+  workingWeek && new Set(workingWeek);
 
 /** The answers as they stand in sentences. */
 export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
@@ -69,7 +75,7 @@ export function gapsOf(answers: LetterAnswers, choices: LetterChoices): Gaps {
     companyWork: company && `the work at ${company}`,
     companyOrYou: company || "your team",
     when: form === "card" ? "" : whenText(interviewedOn, today, form, region),
-    by: byText(promise, interviewedOn, today, choices),
+    by: byText(promise, interviewedOn, today, choices, weekOf(answers)),
     date: today ? dateLine(today, region) : "",
     ownAddress: tidyLines(answers.ownAddress),
     address: addressLines(answers, company),

@@ -1,5 +1,6 @@
-import type { Day } from "../calendar/day.ts";
+import type { Day, Weekday } from "../calendar/day.ts";
 import { readTypedDay } from "../calendar/typed-day.ts";
+import { readablePart } from "../calendar/typed-text.ts";
 import type { Interview, PromiseAnswer } from "../interview/interview.ts";
 import { interviewDayOf } from "../interview/interview-day.ts";
 import { type LetterDraft, type LetterId, letterIn, team } from "./letter-draft.ts";
@@ -11,6 +12,8 @@ export interface Writing {
   readonly sender: string;
   readonly today: Day | null;
   readonly region: string;
+  /** The weekdays that are worked there; absent: Monday to Friday. */
+  readonly workingWeek?: readonly Weekday[] | undefined;
 }
 
 /** What an interview's record and draft say for one letter. The team's takes the first detail where it has none. */
@@ -18,7 +21,7 @@ export function answersFor(
   interview: Interview,
   draft: LetterDraft,
   id: LetterId,
-  { sender, today }: Writing,
+  { sender, today, workingWeek }: Writing,
 ): LetterAnswers {
   const people = shownPeople(interview.interviewers);
   const first = people[0]?.id ?? "";
@@ -37,6 +40,7 @@ export function answersFor(
     promise: promiseIn(interview.promise),
     interviewedOn: interviewDayOf(interview),
     today,
+    workingWeek,
     ownAddress: draft.ownAddress,
     address: draft.address,
   };
@@ -62,6 +66,7 @@ export function promiseIn({ choice, by, count, unit }: PromiseAnswer): LetterPro
     const read = readTypedDay(by);
     return read.ok ? { kind: "by", day: read.day } : null;
   }
-  const number = /^\s*\d{1,3}\s*$/.test(count) ? Number(count) : 0;
+  const typed = readablePart(count);
+  const number = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
   return choice === "within" && number > 0 ? { kind: "within", count: number, unit } : null;
 }

@@ -1,15 +1,9 @@
-import { addDays, type Day, daysBetween, weekdayOf } from "../calendar/day.ts";
+import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from "../calendar/day.ts";
+import { endOfWeekAfter } from "../calendar/end-of-week.ts";
+import { months, weekdays, writesMonthFirst } from "../calendar/say-day.ts";
 import type { Form, LetterChoices, LetterPromise } from "./letter-shape.ts";
 
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const counts = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** Regions that write the month first. */
-const monthFirst = /^en-(?:US|CA|PH)\b/;
 
 const partsOf = (day: Day) => ({
   year: day.slice(0, 4),
@@ -20,15 +14,15 @@ const partsOf = (day: Day) => ({
 /** "27 March 2026", or "March 27, 2026" where the month comes first. */
 export function dateLine(day: Day, region: string): string {
   const { year, month, date } = partsOf(day);
-  return monthFirst.test(region) ? `${month} ${date}, ${year}` : `${date} ${month} ${year}`;
+  return writesMonthFirst(region) ? `${month} ${date}, ${year}` : `${date} ${month} ${year}`;
 }
 
 /** "Friday 27 March", or "Friday, March 27"; with the year where it is not that of today. */
 export function dayInLetter(day: Day, region: string, today: Day | null): string {
   const { month, date, year } = partsOf(day);
-  const weekday = weekdays[weekdayOf(day) - 1] ?? "";
+  const weekday = weekdays[weekdayOf(day) % 7] ?? "";
   const isThisYear = !today || today.slice(0, 4) === year;
-  if (monthFirst.test(region))
+  if (writesMonthFirst(region))
     return `${weekday}, ${month} ${date}${isThisYear ? "" : `, ${year}`}`;
   return `${weekday} ${date} ${month}${isThisYear ? "" : ` ${year}`}`;
 }
@@ -47,10 +41,11 @@ export function byText(
   met: Day | null,
   today: Day | null,
   { form, region }: Pick<LetterChoices, "form" | "region">,
+  week?: ReadonlySet<Weekday>,
 ): string {
   if (!promise) return "";
   if (promise.kind === "soon") return "soon";
-  const last = lastDayOf(promise, met);
+  const last = lastDayOf(promise, met, week);
   if (today && last && last <= today) return "";
   if (promise.kind === "by") return `by ${dayInLetter(promise.day, region, today)}`;
   if (promise.kind === "end-of-week") return "by the end of the week";
@@ -59,12 +54,16 @@ export function byText(
   return `within ${promise.count === 1 ? "a " : ""}${length}`;
 }
 
-function lastDayOf(promise: LetterPromise, met: Day | null): Day | null {
+function lastDayOf(
+  promise: LetterPromise,
+  met: Day | null,
+  week?: ReadonlySet<Weekday>,
+): Day | null {
   if (promise.kind === "by") return promise.day;
   if (!met) return null;
   if (promise.kind === "within")
     return addDays(met, promise.count * (promise.unit === "weeks" ? 7 : 1));
-  return promise.kind === "end-of-week" ? addDays(met, 7 - weekdayOf(met)) : null;
+  return promise.kind === "end-of-week" ? endOfWeekAfter(met, week) : null;
 }
 
 /** "two weeks", "week" */

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import type { Day, Weekday } from "../calendar/day.ts";
 
 export type Tone = "warm" | "plain" | "formal";
 export type Form = "email" | "card" | "letter";
@@ -99,6 +99,8 @@ export interface LetterAnswers {
   readonly why: string;
   readonly promise: LetterPromise | null;
   readonly interviewedOn: Day | null;
+  /** The weekdays that are worked there; absent: Monday to Friday. */
+  readonly workingWeek?: readonly Weekday[] | undefined;
   /** The day on which it is written, so that "today" and a date that has passed are told apart. */
   readonly today: Day | null;
   readonly ownAddress: string;

@@ -61,6 +61,7 @@ export function factsFor(
     sentOn: sentOn(interview, id),
     today: writing.today,
     region: writing.region,
+    workingWeek: writing.workingWeek,
     others: isToOne
       ? people
           .filter((one) => one.id !== id && one.name.trim() !== "")

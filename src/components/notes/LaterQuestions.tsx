@@ -58,6 +58,7 @@ export function LaterQuestions(props: LaterQuestionsProps) {
           legend={words.decide}
           choices={words.decideChoices}
           answer={props.interview.promise}
+          say={props.say}
           echo={echo}
           errorOf={noError}
           onAnswer={(promise) => changeInterview({ promise })}

@@ -10,7 +10,6 @@ import { $planning, $reading } from "./timeline-store.ts";
 export { spreadDay } from "../calendar/whole-day.ts";
 export { echoOrAsk } from "../interview/whole-day-words.ts";
 export { MoreOptions } from "./MoreOptions.tsx";
-export { OwnQuickDays } from "./OwnQuickDays.tsx";
 
 type PlanPartProps = Omit<PlanViewProps, "plan" | "thread" | "drawnOf"> & {
   example: boolean;

@@ -60,11 +60,7 @@ export function TimelineForm(props: TimelineFormProps) {
           echo={props.echo}
           errorOf={errorOf}
           onAnswer={(said) => changeInterview({ promise: { ...said, by: spread(said.by) } })}
-          quick={(onPick) => (
-            <Show when={props.part} keyed>
-              {({ OwnQuickDays }) => <OwnQuickDays say={props.say} onPick={onPick} />}
-            </Show>
-          )}
+          say={props.say}
         />
         <ApproachChoice
           value={props.interview.approach}

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../calendar/day.ts";
 import { readTypedDay, type TypedDayProblem } from "../calendar/typed-day.ts";
+import { readablePart } from "../calendar/typed-text.ts";
 import type { Interview, PromiseAnswer } from "../interview/interview.ts";
 import type { FollowUpFacts, FollowUpPromise } from "./timeline.ts";
 
@@ -93,7 +94,7 @@ function readPromisedDay(answer: PromiseAnswer, interviewedOn: Day | null): Read
 }
 
 function readWithin({ count, unit }: PromiseAnswer): Read<FollowUpPromise> {
-  const typed = count.trim();
+  const typed = readablePart(count);
   const field = "within" as const;
   if (!typed) return { ok: false, problem: { field, kind: "empty" } };
   if (!/^\d{1,4}$/.test(typed)) return { ok: false, problem: { field, kind: "not-whole" } };

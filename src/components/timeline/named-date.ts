@@ -1,4 +1,5 @@
-import { addDays, type Day, type Weekday, weekdayOf } from "../calendar/day.ts";
+import { addDays, type Day } from "../calendar/day.ts";
+import { endOfWeekAfter } from "../calendar/end-of-week.ts";
 import type { CheckedFacts } from "./check-facts.ts";
 
 /** The date that the employer named last: of their decision, or of the call they asked for. */
@@ -57,13 +58,4 @@ function promisedDateOf({ promise, interviewedOn, calendar }: CheckedFacts): Day
     case "end-of-week":
       return endOfWeekAfter(interviewedOn, calendar.workingWeek);
   }
-}
-
-/** Holidays do not move it: "by the end of the week" is the employer's word. */
-function endOfWeekAfter(day: Day, week: ReadonlySet<Weekday>): Day {
-  const ends = [...week].filter((weekday) => !week.has(((weekday % 7) + 1) as Weekday));
-  // A week of seven days has no day before a rest, and ends on Sunday.
-  const last = ends.length > 0 ? Math.max(...ends) : 7;
-  const days = (last - weekdayOf(day) + 7) % 7;
-  return addDays(day, days || 7);
 }

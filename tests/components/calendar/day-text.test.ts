@@ -120,7 +120,6 @@ describe("one field for a day", () => {
     ["nov 2026", "unreadable"],
     ["20261120", "unreadable"],
     ["20 nov 2026 or so", "unreadable"],
-    ["２０ nov 2026", "unreadable"],
     ["20 nov 2026 <b>", "unreadable"],
     ["in a week", "unreadable"],
   ])("does not take %j: %s", (text, problem) => {

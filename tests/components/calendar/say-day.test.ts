@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/components/calendar/day.ts";
-import { sayDay } from "../../../src/components/calendar/say-day.ts";
+import { sayDay, shortDay } from "../../../src/components/calendar/say-day.ts";
+import { dayInLetter } from "../../../src/components/letter/letter-days.ts";
+import { paperFor } from "../../../src/components/letter/paper.ts";
 import { describeInEveryZone } from "./zones.ts";
 
 const regions = ["en", "en-GB", "en-US", "en-AU", "en-CA", "en-IN", "en-IE", "en-NZ", "en-ZA"];
@@ -73,5 +75,30 @@ describe("the order of a day in words", () => {
 
   it("puts the year last", () => {
     expect(sayDay(day, "en-US", "2026-01-02")).toBe("Thursday November 20 2025");
+  });
+});
+
+describe("the plan and the letter", () => {
+  const regions = [
+    "en",
+    "en-GB",
+    "en-US",
+    "en-CA",
+    "en-GU",
+    "en-PH",
+    "en-AU",
+    "en-IN",
+    "de-DE",
+    "ar-EG",
+  ];
+
+  it.each(regions)("write a day in one order: %s", (region) => {
+    const inPlan = sayDay("2026-03-05", region, "2026-03-05");
+    const inLetter = dayInLetter("2026-03-05", region, "2026-03-05");
+    expect(inLetter.replace(",", "")).toBe(inPlan);
+    expect(shortDay("2026-03-05", region)).toBe(
+      inPlan.replace("Thursday", "Thu").replace("March", "Mar"),
+    );
+    expect(paperFor("letter", region)).toBe(/March 5/.test(inPlan) ? "letter" : "a4");
   });
 });

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dayBefore, dayOf, moment, today } from "../../../src/components/calendar/today.ts";
+import {
+  dayBefore,
+  dayOf,
+  isClockOff,
+  moment,
+  today,
+} from "../../../src/components/calendar/today.ts";
 
 const home = process.env["TZ"];
 
@@ -32,5 +38,17 @@ describe("today", () => {
   ] as const)("the day before, in %s: %s comes after %s", (zone, day, before) => {
     process.env["TZ"] = zone;
     expect(dayBefore(day)).toBe(before);
+  });
+
+  it.each([
+    [Date.UTC(1960, 0, 5), "1970-01-01", true],
+    [Date.UTC(2345, 5, 5), "2200-12-31", true],
+    [Date.UTC(20260, 5, 5), "2200-12-31", true],
+    [Date.UTC(2026, 5, 5), "2026-06-05", false],
+  ] as const)("a clock at %d says %s, and that it is off: %s", (now, day, isOff) => {
+    process.env["TZ"] = "UTC";
+    vi.useFakeTimers({ now });
+    expect(today()).toBe(day);
+    expect(isClockOff()).toBe(isOff);
   });
 });

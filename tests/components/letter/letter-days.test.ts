@@ -33,7 +33,8 @@ it.each([
   [{ kind: "within", count: 2, unit: "weeks" }, "within the two weeks that you named"],
   [{ kind: "within", count: 1, unit: "days" }, ""],
   [{ kind: "within", count: 14, unit: "days" }, "within the 14 days that you named"],
-  [{ kind: "end-of-week" }, "by the end of the week"],
+  // They said it on a Thursday, and today is that Friday.
+  [{ kind: "end-of-week" }, ""],
   [{ kind: "soon" }, "soon"],
   [{ kind: "by", day: "2025-11-21" }, ""],
   [null, ""],
@@ -71,7 +72,7 @@ it.each([
 it.each([
   [twoWeeks, "2025-12-03", "2025-12-04"],
   [threeDays, "2025-11-22", "2025-11-23"],
-  [endOfWeek, "2025-11-22", "2025-11-23"],
+  [endOfWeek, "2025-11-20", "2025-11-21"],
   [{ kind: "by", day: "2025-11-28" }, "2025-11-27", "2025-11-28"],
 ] as const)("%j is said up to the day before", (promise, dayBefore, lastDay) => {
   expect(byText(promise, "2025-11-20", dayBefore, british)).not.toBe("");
