@@ -1,6 +1,5 @@
 import { holidayWords } from "../../src/content/holiday-words.ts";
 import { questionWords } from "../../src/content/question-words.ts";
-import { timelineWords } from "../../src/content/words.ts";
 import { quickDayWords, workingDaysWords as words } from "../../src/content/working-days-words.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isDay, weekdayOf } from "./day.ts";
-import { monthNumber } from "./typed-day.ts";
+import { monthNumber } from "./month-number.ts";
 import { readable } from "./typed-text.ts";
 import { oneDayOf, type WhichDay } from "./which-day.ts";
 

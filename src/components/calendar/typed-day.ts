@@ -1,5 +1,5 @@
 import { type Day, isDay } from "./day.ts";
-import { months } from "./say-day.ts";
+import { monthNumber, two } from "./month-number.ts";
 import { readable, readablePart } from "./typed-text.ts";
 
 /** A day as a person types it in three fields; any text in each. */
@@ -30,16 +30,4 @@ export function readTypedDay(typed: TypedDay): TypedDayResult {
   if (!/^\d{4}$/.test(year)) return { ok: false, problem: { kind: "short-year" } };
   const day = `${year}-${monthNumber(typed.month)}-${two(typed.day)}`;
   return isDay(day) ? { ok: true, day } : { ok: false, problem: { kind: "not-real" } };
-}
-
-/** A month as two digits, from a number or an English name of three letters or more; else what was typed. */
-export function monthNumber(typed: string): string {
-  const name = readablePart(typed).toLowerCase();
-  const at =
-    name.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(name));
-  return at < 0 ? two(typed) : two(String(at + 1));
-}
-
-function two(typed: string): string {
-  return readablePart(typed).padStart(2, "0");
 }

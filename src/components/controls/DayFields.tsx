@@ -1,6 +1,6 @@
 import { For } from "solid-js";
+import { spreadMonth } from "../calendar/spread-month.ts";
 import type { TypedDay } from "../calendar/typed-day.ts";
-import { spreadMonth } from "../calendar/whole-day.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { TextField } from "./TextField.tsx";
 

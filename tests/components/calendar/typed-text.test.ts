@@ -2,11 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTypedDay, type TypedDay } from "../../../src/components/calendar/typed-day.ts";
 import { readable, readablePart } from "../../../src/components/calendar/typed-text.ts";
-import {
-  possibleDays,
-  spreadDay,
-  spreadMonth,
-} from "../../../src/components/calendar/whole-day.ts";
+import { possibleDays, spreadDay } from "../../../src/components/calendar/whole-day.ts";
 
 const typed = (day: string, month = "", year = ""): TypedDay => ({ day, month, year });
 const day = { ok: true, day: "2026-11-27" };
@@ -47,19 +43,6 @@ describe("a whole day in the first field fills all three", () => {
   it("and one that may be two days is asked about", () => {
     expect(spreadDay(typed("11/12/2026"))).toEqual(typed("11/12/2026"));
     expect(possibleDays(typed("11/12/2026"))).toEqual(["2026-11-12", "2026-12-11"]);
-  });
-
-  it.each([
-    ["27 November", "27", "November"],
-    ["27th nov", "27", "nov"],
-    ["November 27", "27", "November"],
-    ["27/11", "27", "11"],
-  ])("a day and its month, %s, fill two once the field is left", (text, first, second) => {
-    expect(spreadMonth(typed(text))).toEqual(typed(first, second));
-  });
-
-  it.each(["27", "5/6", "27 x", "", "tomorrow"])("%j stays as it is typed", (text) => {
-    expect(spreadMonth(typed(text))).toEqual(typed(text));
   });
 });
 
