@@ -23,7 +23,9 @@ function turned([before = "", after, ...more]: readonly string[], name: string):
   if (!after) return before;
   if (more.length > 0 || /\s&\s|\band\b/.test(name)) return name;
   const isJob = / /.test(before) && / /.test(after) && !particles.has(plain(firstOf(before)));
-  return isJob ? before : `${after} ${before}`;
+  if (!isJob) return `${after} ${before}`;
+  // "Head of Year, Mrs Patel": the name is where the title is.
+  return titles.has(plain(firstOf(after))) ? after : before;
 }
 
 const firstOf = (text: string): string => text.split(" ", 1)[0] ?? "";

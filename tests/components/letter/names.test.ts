@@ -12,6 +12,8 @@ describe("a greeting", () => {
     ["Dr Ada Okoro", "Dr Okoro", "Dr Okoro"],
     ["Sir Ian Hart", "Sir Ian", "Sir Ian"],
     ["Duarte, Ines", "Ines", "Ines Duarte"],
+    ["Head of Year, Mrs Patel", "Mrs Patel", "Mrs Patel"],
+    ["Duarte, Dr Ines", "Dr Duarte", "Dr Duarte"],
     ["Ines Duarte, PhD", "Ines", "Ines Duarte"],
     ["J. Smith", "J. Smith", "J. Smith"],
     ["JP Morley", "JP Morley", "JP Morley"],
