@@ -39,6 +39,7 @@ function mended(text: string): string {
       return /^\p{Lu}/u.test(word) ? known.charAt(0).toUpperCase() + known.slice(1) : known;
     })
     .replace(/^its (?=(?:close|near|a|an|the|so|not|good|nice|my|on|in|local|hard)\b)/i, "it's ")
+    .replace(/\bits (?=(?:an?|not|so)\s)/gi, (its) => `${its.trim().replace(/s$/, "'s")} `)
     .replace(/\b(\d+ years?) experience\b/i, "$1 of experience")
     .replace(/\b(speaks? |in )polish\b|\bpolish(?= speak)/gi, (found) =>
       found.replace(/polish/i, "Polish"),

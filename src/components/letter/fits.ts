@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, closed, gerundStem, nouns } from "./shape-lists.ts";
+import { adverbs, auxiliaries, closed, gerundStem, mass, nouns } from "./shape-lists.ts";
 import {
   hasLooseClause,
   headOf,
@@ -65,7 +65,8 @@ export function fitsLookingFor(text: string): boolean {
 export function fitsAfterI(said: string, typed = ""): boolean {
   if (!isPlain(said.replace(/\.$/, ""))) return false;
   // What was typed as a sentence about oneself is one again.
-  if (/^i(?:['’](?:m|ve|ll|d))?\s/i.test(typed.trim())) return true;
+  if (/^(?:i(?:['’](?:m|ve|ll|d))?|am|was|have|had|can|could|will|did)\s/i.test(typed.trim()))
+    return true;
   const words = wordsOf(said);
   const [first = "", second = ""] = words;
   if (/^(?:bring|have)$/.test(first)) {
@@ -117,14 +118,18 @@ function fitsAm(rest: string): boolean {
   );
 }
 
-/** A word that is a verb and a noun is a verb only before a word that no noun stands before. */
+/** Words that are an adjective as often as a verb: "clean houses", but "clean record". */
+const eitherWay = /^(?:clean|calm|complete|fit|open|free|cool|dry|warm|slow|clear|level|light)$/;
+
+/** A verb is one only before what is sure to follow a verb: "clean record" and "trained barista" are none. */
 function isVerbPhrase(first: string, second: string, words: readonly string[]): boolean {
   const isPast = /[a-z]{2}ed$/.test(first);
   if (!verbs.has(first) && !isPast && !adverbs.has(first)) return false;
   if (words.length === 1 || /^(?:i|we|they|he|she)$/.test(second)) return false;
   if (adverbs.has(first)) return verbs.has(second) || /ed$/.test(second);
-  if (isPast) return true;
-  const isClosed =
-    closed.has(second) || determiners.has(second) || pronouns.has(second) || /^\d|ly$/.test(second);
-  return isClosed || isPlural(second) || !nouns.has(first) || gerundStem(second);
+  const opens = closed.has(second) || determiners.has(second) || pronouns.has(second);
+  const isSure = opens || adverbs.has(second) || /^\d|ly$/.test(second) || isPlural(second);
+  if (isSure || gerundStem(second)) return true;
+  if (isPast) return mass.has(second);
+  return !nouns.has(first) && !eitherWay.test(first);
 }

@@ -68,7 +68,7 @@ export function isClause(text: string): boolean {
 }
 
 const topicStarter =
-  /^(?:(?:we|i|they|you) (?:talked|spoke|chatted|discussed)(?: (?:a lot|a bit|at length|mostly|mainly|for (?:a while|ages|a long time)))*|our (?:talk|conversation)|talk(?:ing|ed)?|about)\s*(?:about|of|on)?\s+/i;
+  /^(?:(?:we|i|they|you) (?:talked|spoke|chatted|discussed)(?: (?:a lot|a bit|at length|mostly|mainly|for (?:a while|ages|a long time)))*|our (?:talk|chat|conversation|discussion)|talk(?:ing|ed)?|about)\s*(?:about|of|on)?\s+/i;
 
 /** After "We talked about": a thing, a question word, or a clause that gets "how". */
 export function topicPhrase(text: string): string {

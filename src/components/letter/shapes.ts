@@ -130,11 +130,13 @@ export const isName = (text: string): boolean =>
     (word) => qualities.has(word) || adverbs.has(word) || verbs.has(word) || isLoose(word),
   );
 
-/** "working at night", "helping families to settle". */
-export const isDoing = (words: readonly string[]): boolean =>
-  gerundStem(words[0] ?? "") &&
-  !hasLooseClause(words) &&
-  (words[1] === "people" || !pronouns.has(words[1] ?? ""));
+/** "working at night", "helping families to settle"; "driving licence" is a thing, and one that is counted. */
+export function isDoing(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  const isCounted = nouns.has(second) && !mass.has(second);
+  const isDone = second === "people" || !(pronouns.has(second) || isCounted);
+  return gerundStem(first) && isDone && !hasLooseClause(words);
+}
 
 /** "how you train people", "what happens at night", "why the charity began": a question told, not asked. */
 export function isTold(words: readonly string[]): boolean {

@@ -36,6 +36,7 @@ function asVerb(text: string): string {
   const low = first.toLowerCase().replace(/,$/, "");
   if (isClause(text)) return `can say that ${withoutPhoneCapital(text)}`;
   if (low === "no") return `have ${small(text)}`;
+  if (/^\d+\+? (?:years?|months?) [a-z]+ing\b/i.test(text)) return `have spent ${text}`;
   if (low === "own") return `have my ${small(text)}`;
   const lasting =
     /^(?:an? )?(.+?) (?=(?:for (?:over |about |almost )?\S+ (?:years?|months?)|since)\b)/i.exec(

@@ -75,4 +75,4 @@ export const particles = words(
 
 /** Singular words for somebody who does a job take an article: "a baker". */
 export const somebody =
-  /(?:[^aeiou]er|[^aeiou]or|tor|ser|eer|ist|ian|yst|nurse|cook|chef|clerk|apprentice|accountant|assistant|consultant|agent|scientist|trainee)$/i;
+  /(?:[^aeiou]er|[^aeiou]or|tor|ser|eer|ist|ian|yst|nurse|cook|chef|clerk|apprentice|accountant|assistant|consultant|agent|scientist|trainee|barista|waitress|labourer|midwife|plumber|joiner)$/i;
