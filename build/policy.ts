@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { generateHydrationScript } from "solid-js/web";
-import { beforePaint } from "../src/components/storage/before-paint.ts";
+import { beforePaint } from "../src/components/stores/storage/before-paint.ts";
 import type { HeaderRules } from "./hosting.ts";
 
 /** The source expression that lets one inline script of ours run (CSP level 3). */

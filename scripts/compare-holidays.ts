@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { asOf, libraryFiles } from "../src/components/almanac/almanac.ts";
-import { type Day, weekdayOf } from "../src/components/calendar/day.ts";
+import { type Day, weekdayOf } from "../src/components/base/calendar/day.ts";
+import { asOf, libraryFiles } from "../src/components/frame/almanac/almanac.ts";
 
 /**
  * Compares the public holidays of every place with a second collection that has its data from elsewhere: the Python
@@ -23,7 +23,7 @@ interface Second {
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const file = here("../src/components/almanac/doubts.json");
+const file = here("../src/components/frame/almanac/doubts.json");
 
 /** The first year of the files has passed when the library's data is a month old. */
 const years = [0, 1, 2].map((more) => Number(asOf.slice(0, 4)) + more);

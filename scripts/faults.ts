@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 const [runs = "2000"] = process.argv.slice(2);
 const cli = "node_modules/@playwright/test/cli.js";
 /** As long as it takes. */
-const words = [cli, "test", "tests/browser/faults.spec.ts", "--timeout=0"];
+const words = [cli, "test", "tests/browser/hostile/faults.spec.ts", "--timeout=0"];
 const { status } = spawnSync(process.execPath, words, {
   stdio: "inherit",
   env: { ...process.env, FAULT_RUNS: runs },

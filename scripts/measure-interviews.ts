@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { chromium, type Page } from "@playwright/test";
-import { today } from "../src/components/calendar/today.ts";
-import { myInterviewsWords as words } from "../src/content/my-interviews-words.ts";
+import { today } from "../src/components/stores/device/today.ts";
+import { myInterviewsWords as words } from "../src/content/en/mine/my-interviews-words.ts";
 import { findBrowser } from "../tests/browser/support/find-browser.ts";
 import * as interviews from "../tests/browser/support/interviews.ts";
 import { measured, paintOf, watchPaints } from "../tests/browser/support/next-paint.ts";

@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from "node:os";
 import { chromium, type Page } from "@playwright/test";
-import { today } from "../src/components/calendar/today.ts";
-import { callLogWords } from "../src/content/call-log-words.ts";
-import { historyWords } from "../src/content/history-words.ts";
-import { approaches } from "../src/content/words.ts";
+import { today } from "../src/components/stores/device/today.ts";
+import { callLogWords } from "../src/content/en/calls/call-log-words.ts";
+import { approaches } from "../src/content/en/shared/words.ts";
+import { historyWords } from "../src/content/en/timeline/history-words.ts";
 import { findBrowser } from "../tests/browser/support/find-browser.ts";
 import * as interviews from "../tests/browser/support/interviews.ts";
 import { watchPaints } from "../tests/browser/support/next-paint.ts";

@@ -6,7 +6,7 @@ const claimId = z.string().regex(/^[A-E]\d{1,2}$/);
 
 /** The five articles that all advice comes from. */
 const articles = defineCollection({
-  loader: file("src/content/advice/articles.json"),
+  loader: file("src/content/en/advice/articles.json"),
   schema: z.strictObject({
     id: z.enum(["A", "B", "C", "D", "E"]),
     title: z.string(),
@@ -21,7 +21,7 @@ const articles = defineCollection({
 
 /** The ledger: each piece of advice in the articles, one row, in our own words. */
 const claims = defineCollection({
-  loader: file("src/content/advice/claims.json"),
+  loader: file("src/content/en/advice/claims.json"),
   schema: z.strictObject({
     id: claimId,
     article: reference("articles"),
@@ -32,7 +32,7 @@ const claims = defineCollection({
 
 /** Where the articles disagree: who says what, and which side the tools take by default. */
 const disagreements = defineCollection({
-  loader: file("src/content/advice/disagreements.json"),
+  loader: file("src/content/en/advice/disagreements.json"),
   schema: z.strictObject({
     id: z.string().regex(/^X\d$/),
     question: z.string(),
@@ -93,7 +93,7 @@ const pages = defineCollection({
 
 /** What changed in the guide, for the feed and for the dates of lessons; a new entry goes on top. */
 const changes = defineCollection({
-  loader: file("src/content/changes.json"),
+  loader: file("src/content/en/guide/changes.json"),
   schema: z.strictObject({
     /** Never changed once it is out: feed readers know an entry by it. */
     id: z.string().regex(/^[a-z0-9-]+$/),

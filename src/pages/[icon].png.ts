@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawIcon, type Icon } from "../components/card/icon.ts";
+import { drawIcon, type Icon } from "../components/frame/card/icon.ts";
 
 /** The pictures of a home screen, all drawn from the one icon that browsers show. */
 export const getStaticPaths = (() => [

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import rss from "@astrojs/rss";
 import type { APIRoute } from "astro";
-import { site } from "../content/frame.ts";
+import { site } from "../content/en/shared/frame.ts";
 
 /** What changed in the guide, newest first, for feed readers. */
 export const GET: APIRoute = async (context) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { headerLinks, site, tools } from "../content/frame.ts";
+import { headerLinks, site, tools } from "../content/en/shared/frame.ts";
 
 const icon = (name: string, sizes: string, purpose: "any" | "maskable") => ({
   src: `/${name}.png`,

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, render } from "astro:content";
 import type { APIRoute } from "astro";
-import { sectionsOf } from "../components/lesson/sections.ts";
-import type { SearchPage } from "../components/search/search-index.ts";
-import { pageWords, tools, topics } from "../content/frame.ts";
+import { sectionsOf } from "../components/core/guide/sections.ts";
+import type { SearchPage } from "../components/core/search/search-index.ts";
+import { pageWords, tools, topics } from "../content/en/shared/frame.ts";
 
 /** What the search over the guide looks through, fetched at the first use of it. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { toText } from "hast-util-to-text";
 import { describe, expect, it } from "vitest";
-import articles from "../../src/content/advice/articles.json" with { type: "json" };
-import { timelineWords } from "../../src/content/words.ts";
+import articles from "../../src/content/en/advice/articles.json" with { type: "json" };
+import { timelineWords } from "../../src/content/en/shared/words.ts";
 import { attribute, booklet, builtPages, find, isLesson } from "./pages.ts";
 import { linesOf } from "./text.ts";
 

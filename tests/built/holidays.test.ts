@@ -3,7 +3,7 @@ import {
   holidaysAddress,
   readHolidays,
   readPlaces,
-} from "../../src/components/calendar/holidays.ts";
+} from "../../src/components/base/calendar/holidays.ts";
 import { brotli } from "./page-weight.ts";
 import { builtFiles, builtPages, readBuilt } from "./pages.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import changes from "../../src/content/changes.json" with { type: "json" };
+import changes from "../../src/content/en/guide/changes.json" with { type: "json" };
 import { attribute, booklet, builtPages, canonicalOf, find, isListed, readBuilt } from "./pages.ts";
 
 const pages = builtPages();

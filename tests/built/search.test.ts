@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf, type SearchPage } from "../../src/components/search/search-index.ts";
-import { searchedAs } from "../../src/content/search-words.ts";
+import { rowsOf, type SearchPage } from "../../src/components/core/search/search-index.ts";
+import { searchedAs } from "../../src/content/en/shared/search-words.ts";
 import { brotli, weigh } from "./page-weight.ts";
 import { attribute, builtFiles, builtPages, find, isLesson, pageOf, readBuilt } from "./pages.ts";
 

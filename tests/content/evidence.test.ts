@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const page = readFileSync("src/content/pages/evidence.mdx", "utf8");
+const page = readFileSync("src/content/en/guide/pages/evidence.mdx", "utf8");
 const figures = [...page.matchAll(/<Figure value="([^"]*)" of="([^"]*)"/g)].map(
   ([, value = "", of = ""]) => ({ value, of }),
 );

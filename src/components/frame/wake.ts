@@ -9,15 +9,15 @@ import { render } from "solid-js/web";
  */
 // biome-ignore lint/suspicious/noExplicitAny: each part has props of its own, written by its own tag.
 const parts: Record<string, () => Promise<{ default: Component<any> }>> = {
-  "approach-switch": () => import("../advice/ApproachSwitch.tsx"),
-  "done-mark": () => import("../lesson/DoneMark.tsx"),
-  "from-last-time": () => import("../feedback/FromLastTime.tsx"),
-  "interview-bar": () => import("../interview/InterviewBar.tsx"),
-  "little-plan": () => import("../timeline/OwnLittlePlan.tsx"),
-  "mark-done": () => import("../lesson/MarkDone.tsx"),
-  "next-lesson": () => import("../timeline/NextLesson.tsx"),
-  "next-step": () => import("../timeline/NextStep.tsx"),
-  "search-results": () => import("../search/SearchResults.tsx"),
+  "approach-switch": () => import("../tools/guide/advice/ApproachSwitch.tsx"),
+  "done-mark": () => import("../tools/guide/lesson/DoneMark.tsx"),
+  "from-last-time": () => import("../tools/feedback/review/FromLastTime.tsx"),
+  "interview-bar": () => import("../tools/shared/InterviewBar.tsx"),
+  "little-plan": () => import("../tools/timeline/little/OwnLittlePlan.tsx"),
+  "mark-done": () => import("../tools/guide/lesson/MarkDone.tsx"),
+  "next-lesson": () => import("../tools/timeline/plan/NextLesson.tsx"),
+  "next-step": () => import("../tools/timeline/little/NextStep.tsx"),
+  "search-results": () => import("../tools/search/SearchResults.tsx"),
 };
 
 async function wake(element: HTMLElement): Promise<void> {

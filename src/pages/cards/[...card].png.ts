@@ -1,10 +1,10 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Card, drawCard } from "../../components/card/card.ts";
+import { type Card, drawCard } from "../../components/frame/card/card.ts";
 import { cardAddress } from "../../components/frame/card-address.ts";
-import { pageWords, site, stages, tools } from "../../content/frame.ts";
-import { lessonWords } from "../../content/lesson-words.ts";
-import { myInterviewsWords } from "../../content/my-interviews-words.ts";
+import { myInterviewsWords } from "../../content/en/mine/my-interviews-words.ts";
+import { pageWords, site, stages, tools } from "../../content/en/shared/frame.ts";
+import { lessonWords } from "../../content/en/shared/lesson-words.ts";
 
 type Words = Pick<Card, "where" | "title" | "text">;
 

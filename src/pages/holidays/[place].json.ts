@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allPlaceFiles } from "../../components/almanac/almanac.ts";
-import type { HolidayFile } from "../../components/calendar/holidays.ts";
+import type { HolidayFile } from "../../components/base/calendar/holidays.ts";
+import { allPlaceFiles } from "../../components/frame/almanac/almanac.ts";
 
 /** The public holidays of a country or a region, fetched once it is chosen. */
 export const getStaticPaths = (() =>

@@ -1,20 +1,20 @@
-import { readBackup } from "../../../src/components/backup/backup.ts";
-import {
-  eraseAll,
-  loadCopy,
-  newBackup,
-  undo,
-} from "../../../src/components/backup/backup-store.ts";
-import { emptyInterview } from "../../../src/components/interview/interview.ts";
+import { readBackup } from "../../../src/components/core/backup/backup.ts";
+import { emptyInterview } from "../../../src/components/core/record/interview.ts";
 import {
   $cleared,
   $interview,
   changeInterview,
   clearAnswers,
   undoClear,
-} from "../../../src/components/interview/interview-store.ts";
-import { addInterview } from "../../../src/components/interview/kept-interviews-store.ts";
-import { $keeping } from "../../../src/components/storage/door.ts";
+} from "../../../src/components/stores/record/interview-store.ts";
+import { addInterview } from "../../../src/components/stores/record/kept-interviews-store.ts";
+import { $keeping } from "../../../src/components/stores/storage/door.ts";
+import {
+  eraseAll,
+  loadCopy,
+  newBackup,
+  undo,
+} from "../../../src/components/stores/views/backup-store.ts";
 
 /** Copies and erasing are on a page of their own, which knows nothing of Start over in a tool. */
 const onTheirPage = () => $cleared.set(null);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { backupWords } from "../../../src/content/backup-words.ts";
+import { backupWords } from "../../../src/content/en/mine/backup-words.ts";
 import { backup } from "./backup.ts";
 
 const words = backupWords.autosave;

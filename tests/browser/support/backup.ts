@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { backupWords as words } from "../../../src/content/backup-words.ts";
+import { backupWords as words } from "../../../src/content/en/mine/backup-words.ts";
 import { listPage } from "./interviews.ts";
 
 export const backup = (page: Page): Locator => page.getByRole("region", { name: words.title });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { callLogWords } from "../../../src/content/call-log-words.ts";
-import { callWords } from "../../../src/content/call-reasons.ts";
+import { callLogWords } from "../../../src/content/en/calls/call-log-words.ts";
+import { callWords } from "../../../src/content/en/calls/call-reasons.ts";
 import { stored } from "./timeline.ts";
 
 export const callPage = "/tools/call-script/";

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { resultWords } from "../../../src/content/feedback-later-words.ts";
-import { feedbackWords as words } from "../../../src/content/feedback-words.ts";
+import { resultWords } from "../../../src/content/en/questions/feedback-later-words.ts";
+import { feedbackWords as words } from "../../../src/content/en/questions/feedback-words.ts";
 
 export const formPage = "/tools/feedback-questions/";
 export const listenPage = "/tools/while-they-talk/";

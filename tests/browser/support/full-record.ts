@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import type { CallDraft } from "../../../src/components/call/draft.ts";
-import type { FeedbackDraft } from "../../../src/components/feedback/draft.ts";
-import type { Listening } from "../../../src/components/feedback/listening.ts";
-import type { Review } from "../../../src/components/feedback/review.ts";
-import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
-import type { WorkCalendar } from "../../../src/components/interview/work-calendar.ts";
-import type { You } from "../../../src/components/interview/you.ts";
-import type { LetterDraft, LetterOf } from "../../../src/components/letter/letter-draft.ts";
+import type { CallDraft } from "../../../src/components/core/call/draft.ts";
+import type { LetterDraft, LetterOf } from "../../../src/components/core/messages/letter-draft.ts";
+import type { FeedbackDraft } from "../../../src/components/core/questions/draft.ts";
+import type { Listening } from "../../../src/components/core/questions/listening.ts";
+import type { Review } from "../../../src/components/core/questions/review.ts";
+import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
+import type { WorkCalendar } from "../../../src/components/core/record/work-calendar.ts";
+import type { You } from "../../../src/components/core/record/you.ts";
 import { today } from "./interviews.ts";
 
 /** Gives the text for the next place in which one may stand. */

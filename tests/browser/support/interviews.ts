@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { addDays, type Day } from "../../../src/components/calendar/day.ts";
-import type { HistoryEvent } from "../../../src/components/interview/history.ts";
-import { emptyInterview, type Interview } from "../../../src/components/interview/interview.ts";
-import { myInterviewsWords as words } from "../../../src/content/my-interviews-words.ts";
+import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
+import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
+import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
+import { myInterviewsWords as words } from "../../../src/content/en/mine/my-interviews-words.ts";
 
 export const listPage = "/my-interviews/";
 export const keyOf = (id: string) => `after-the-interview:interview:${id}`;

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { laterLetterWords } from "../../../src/content/letter-later-words.ts";
-import { letterWords as words } from "../../../src/content/letter-words.ts";
+import { laterLetterWords } from "../../../src/content/en/letter/letter-later-words.ts";
+import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 
 export const letterPage = "/tools/thank-you-letter/";
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { notesWords as words } from "../../../src/content/notes-words.ts";
+import { notesWords as words } from "../../../src/content/en/notes/notes-words.ts";
 
 export const notesPage = "/tools/interview-notes/";
 export const lessonPage = "/guide/write-it-down/";

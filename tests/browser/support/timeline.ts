@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { callLogWords } from "../../../src/content/call-log-words.ts";
-import { happenings, historyWords } from "../../../src/content/history-words.ts";
-import { timelineWords as words } from "../../../src/content/words.ts";
+import { callLogWords } from "../../../src/content/en/calls/call-log-words.ts";
+import { timelineWords as words } from "../../../src/content/en/shared/words.ts";
+import { happenings, historyWords } from "../../../src/content/en/timeline/history-words.ts";
 
 export const toolPage = "/tools/timeline/";
 export const lessonPage = "/guide/plan-your-follow-up/";

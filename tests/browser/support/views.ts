@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { callOutcomes } from "../../../src/content/call-log-words.ts";
-import { questionWords } from "../../../src/content/question-words.ts";
+import { callOutcomes } from "../../../src/content/en/calls/call-log-words.ts";
+import { questionWords } from "../../../src/content/en/shared/question-words.ts";
 import { fullInterview, type NextText, type View } from "./full-record.ts";
 import * as timeline from "./timeline.ts";
 

@@ -1,7 +1,0 @@
-import type { HardAnswer } from "../interview/interview.ts";
-import { nextId } from "../interview/next-id.ts";
-
-/** The hard questions with an empty one behind them, which becomes one of them when something is typed in it. */
-export function withBlank(hard: readonly HardAnswer[]): HardAnswer[] {
-  return [...hard, { id: nextId(hard), question: "", better: "" }];
-}

@@ -1,0 +1,67 @@
+import {
+  eventDetails,
+  eventProblems,
+  eventWords,
+} from "../../../../content/en/timeline/history-words.ts";
+import type { Day } from "../../../base/calendar/day.ts";
+import { fill } from "../../../base/language/fill.ts";
+import type { CalledEvent, HistoryEvent } from "../../../core/record/history.ts";
+import type { Interviewer } from "../../../core/record/interview.ts";
+import type { NewsProblem } from "../../../core/thread/read-event.ts";
+import type { FieldError } from "../../controls/ErrorSummary.tsx";
+import { dayProblemText, partToMend } from "../../shared/questions/day-problem-words.ts";
+
+type Say = (day: Day) => string;
+
+/** An event of the history as a sentence. `people` are those who may have been thanked. */
+export function eventText(event: HistoryEvent, people: readonly Interviewer[], say: Say): string {
+  if (event.kind === "called") return calledText(event, say);
+  const told = toldText(event, people, say);
+  const isSettled = "settledOn" in event && event.settledOn;
+  return isSettled ? `${told} ${fill(eventDetails.settled, { day: say(isSettled) })}` : told;
+}
+
+function toldText(
+  event: Exclude<HistoryEvent, CalledEvent>,
+  people: readonly Interviewer[],
+  say: Say,
+): string {
+  if (event.kind === "thanked") {
+    const name = people.find(({ id }) => id === event.to)?.name.trim();
+    return name ? fill(eventDetails.thankedOne, { name }) : eventWords.thanked;
+  }
+  const answerBy = "answerBy" in event ? event.answerBy : null;
+  const pattern =
+    event.kind === "offered" && answerBy ? eventDetails.offeredBy : eventWords[event.kind];
+  return fill(pattern, { day: answerBy ? say(answerBy) : "" });
+}
+
+function calledText({ said, callAgainOn, decisionBy }: CalledEvent, say: Say): string {
+  const named = callAgainOn ?? decisionBy;
+  const outcome = said ?? (callAgainOn ? "call-again" : decisionBy ? "decision-by" : "unsaid");
+  return fill(eventDetails.called[outcome], { day: named ? say(named) : "" });
+}
+
+/** A problem of the news in words: the id of the question it stands beside, and of the control it leads to. */
+export interface NewsError extends FieldError {
+  readonly question: "news" | "news-when" | "news-on" | "answer-by";
+}
+
+/** What to put right in the news, in words. `say` puts a day into words. */
+export function newsErrors(problems: readonly NewsProblem[], say: Say): NewsError[] {
+  return problems.map((problem) => ({
+    ...placeOf(problem),
+    message: dayProblemText(
+      problem,
+      eventProblems[problem.field],
+      "day" in problem ? { day: say(problem.day) } : {},
+    ),
+  }));
+}
+
+function placeOf(problem: NewsProblem): Pick<NewsError, "question" | "target"> {
+  if (problem.field === "kind") return { question: "news", target: "news-called" };
+  if (problem.kind === "unanswered") return { question: "news-when", target: "news-when-today" };
+  const question = problem.field === "on" ? "news-on" : "answer-by";
+  return { question, target: `${question}-${partToMend(problem)}` };
+}
