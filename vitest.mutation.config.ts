@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const tests = process.env["MUTATION_TESTS"] ?? "tests/components/**/*.test.ts";
+const tests = process.env["MUTATION_TESTS"] ?? "tests/{base,core,stores}/**/*.test.ts";
 
 const isSlow = ({ moduleId }: TestSpecification): boolean =>
   /\.(?:properties|sizes|hostile)\.test\.ts$/.test(moduleId) ||
@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-/** The tests of one room of src/components or of one engine, for Stryker, which runs those that reach a mutant: `npm run mutation`. */
+/** The tests of one folder of src/components or of one engine, for Stryker, which runs those that reach a mutant: `npm run mutation`. */
 export default defineConfig({
   test: {
     pool: "threads",

@@ -7,27 +7,27 @@
 const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
   /@astrojs\/solid-js\/|preload-helper|build\/foreign-nodes/,
-  /components\/storage\/(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
-  /components\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice)/,
-  /components\/interview\/(?:(?:restore-|upgrade-)?interview(?:-store)?\.ts|SaveLine|ClearedLine)/,
-  /components\/calendar\/(?:today|region|say-\w+)\.ts/,
-  /components\/advice\/Says|content\/(?:question-words|advice\/article-names)/,
+  /components\/(?:base\/shapes\/(?!restore-draft)|stores\/storage\/)(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
+  /tools\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice)/,
+  /core\/record\/(?:restore-|upgrade-)?interview\.ts|record\/interview-store|shared\/(?:SaveLine|ClearedLine)/,
+  /stores\/device\/|base\/language\/(?:say-|fill|month-)/,
+  /guide\/advice\/Says|en\/(?:shared\/question-words|advice\/article-names)/,
 ];
 
 /** The questions that more than one tool asks, their choices, and the list of what to put right. */
 const questions = [
-  /components\/interview\/\w+Question\.tsx/,
-  /ApproachChoice|controls\/ErrorSummary|content\/words\.ts/,
+  /tools\/shared\/questions\/\w+Question\.tsx/,
+  /ApproachChoice|controls\/ErrorSummary|en\/shared\/words\.ts/,
 ];
 
 /** What tools share that keep something of their own with the interview. */
-const drafts = /components\/interview\/(?:draft-store|restore-draft)\.ts/;
+const drafts = /record\/draft-store\.ts|shapes\/restore-draft\.ts/;
 
 const oneOf = (patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 
 /** Who the reader is, for tools that ask for their name. */
-const you = [/components\/interview\/you(?:-store)?\.ts/];
+const you = [/record\/you(?:-store)?\.ts/];
 
 export const groups = [
   { name: "base", test: oneOf(base) },

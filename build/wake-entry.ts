@@ -6,8 +6,8 @@ import type { Plugin } from "vite";
  */
 const entries: Readonly<Record<string, string>> = {
   "/wake.js": "/src/components/frame/wake.ts",
-  "/sw-start.js": "/src/components/storage/keep-site.ts",
-  "/autosave.js": "/src/components/backup/autosave-store.ts",
+  "/sw-start.js": "/src/components/stores/storage/keep-site.ts",
+  "/autosave.js": "/src/components/stores/views/autosave-store.ts",
 };
 
 export function wakeEntry(): Plugin {

@@ -62,7 +62,7 @@ const disagreements = defineCollection({
 
 /** One lesson of the guide: prose and tags, no logic. Its slug is its address. */
 const lessons = defineCollection({
-  loader: glob({ base: "./src/content/lessons", pattern: "*.mdx" }),
+  loader: glob({ base: "./src/content/en/guide/lessons", pattern: "*.mdx" }),
   schema: z.strictObject({
     /** The h1: says what to do. */
     title: z.string(),
@@ -87,7 +87,7 @@ const lessons = defineCollection({
 
 /** Pages of prose around the guide: help, privacy, accessibility, about, evidence. */
 const pages = defineCollection({
-  loader: glob({ base: "./src/content/pages", pattern: "*.mdx" }),
+  loader: glob({ base: "./src/content/en/guide/pages", pattern: "*.mdx" }),
   schema: z.strictObject({ title: z.string(), description: z.string().min(70).max(160) }),
 });
 

@@ -16,7 +16,7 @@ import { feedbackQuestions } from "../../src/content/en/questions/feedback-quest
 import { questionChecks } from "../../src/content/en/questions/question-checks.ts";
 import { approaches } from "../../src/content/en/shared/words.ts";
 
-const folder = "src/content/lessons";
+const folder = "src/content/en/guide/lessons";
 const lessons = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
 
 /** Ids that the frontmatter names as the ground of the answer. */

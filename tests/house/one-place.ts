@@ -18,29 +18,29 @@ export const spellings: readonly Spelling[] = [
     what: "localStorage and other storage of the browser",
     spelled: /\b(?:localStorage|sessionStorage|indexedDB)\b|\bdocument\.cookie\b/,
     among: code,
-    places: [/^src\/components\/storage\//],
-    mend: "go through src/components/storage, which survives full, blocked and broken storage",
+    places: [/^src\/components\/stores\/storage\//],
+    mend: "go through src/components/stores/storage, which survives full, blocked and broken storage",
   },
   {
     what: "the clock",
     spelled:
       /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date(?!\w|\s*\()|(?<![\w.]|new )Date\(\s*\)|\bTemporal\.Now\b/,
     among: code,
-    places: [/^src\/components\/calendar\/today\.ts$/],
+    places: [/^src\/components\/stores\/device\/today\.ts$/],
     mend: "take today from src/components/stores/device/today.ts, or as an argument",
   },
   {
     what: "the reader's region or zone",
     spelled: /\bnavigator\.languages?\b|\bresolvedOptions\(\)\.(?:timeZone|locale)\b/,
     among: code,
-    places: [/^src\/components\/calendar\/region\.ts$/],
+    places: [/^src\/components\/stores\/device\/region\.ts$/],
     mend: "ask src/components/stores/device/region.ts",
   },
   {
     what: "date-fns",
     spelled: /["'](?:date-fns|@date-fns\/)[^"']*["']/,
     among: code,
-    places: [/^src\/components\/calendar\/day\.ts$/],
+    places: [/^src\/components\/base\/calendar\/day\.ts$/],
     mend: "use src/components/base/calendar/day.ts, or add what is missing there",
   },
   {
@@ -70,10 +70,9 @@ export const spellings: readonly Spelling[] = [
   {
     what: "document, window and other parts of a page in pure code",
     spelled: /(?<![\w.])(?:document|window|navigator|globalThis)\s*[.[]/,
-    among:
-      /^src\/components\/(?!frame|storage|controls|handover)[^/]+\/(?![^/]*-store\.ts|(?:today|region)\.ts)[^/]+\.ts$/,
+    among: /^src\/components\/(?:core|base)\/.*\.ts$/,
     places: [],
-    mend: "an engine gets what it needs as an argument and hands back data",
+    mend: "the core gets what it needs as an argument and hands back data",
   },
 ];
 

@@ -1,7 +1,8 @@
 import ts from "typescript";
 import { nodesOf, scriptsOf } from "./code.ts";
-import { roomOf } from "./rooms.ts";
-import type { Rule } from "./tree.ts";
+
+import type { ProjectFile, Rule } from "./tree.ts";
+import { wingOf } from "./wings.ts";
 
 /** The most lines a file may have; the first pattern that fits counts. */
 export const longest: readonly { readonly files: RegExp; readonly lines: number }[] = [
@@ -29,6 +30,26 @@ export const folderNames: Rule = {
       .map(({ path }) => `${path}: name the folder after the idea that its files serve`),
 };
 
+/** More are a heap: a newcomer guesses a folder by what few files have in common. */
+const fullest = 16;
+
+export const fullFolders: Rule = {
+  name: `no folder of components or content holds more than ${fullest} files`,
+  check: (files) =>
+    [...countByFolder(files)]
+      .filter(([, count]) => count > fullest)
+      .map(([folder, count]) => `${folder} holds ${count} files: cut it by what they do`),
+};
+
+function countByFolder(files: readonly ProjectFile[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path } of files.filter(({ path }) => /^src\/(?:components|content)\//.test(path))) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return counts;
+}
+
 const runs = [
   ts.isFunctionDeclaration,
   ts.isFunctionExpression,
@@ -42,7 +63,7 @@ export const contentIsData: Rule = {
   name: "no functions in content",
   check: (files) =>
     files
-      .filter((file) => roomOf(file.path)?.name === "content")
+      .filter((file) => ["rules", "words"].includes(wingOf(file.path)?.name ?? ""))
       .flatMap((file) => {
         const nodes = scriptsOf(file).flatMap((script) => nodesOf(script));
         const found = nodes.find((node) => runs.some((is) => is(node)));

@@ -1,15 +1,18 @@
 import { posix } from "node:path";
+
+const { dirname } = posix;
+
 import ts from "typescript";
 import { importsOf, scriptsOf } from "./code.ts";
-import { folderOf, roomOf } from "./rooms.ts";
 import type { ProjectFile, Rule } from "./tree.ts";
+import { wingOf } from "./wings.ts";
 
 /**
- * Files that think: each has a test of its own. Stores, frame and controls are seen at work by the
- * browser tests, and so are the script before the first paint, what asks for the worker, and the file of the reader's own.
+ * Files that think: each has a test of its own. Stores, controls and the clipboard are seen at work by the browser tests, and so are
+ * the script before the first paint, what asks for the worker, and the file of the reader's own.
  */
 const thinks =
-  /^src\/components\/(?!frame\/|controls\/|storage\/(?:before-paint|keep-site|own-file))[^/]+\/(?![^/]*-store\.ts$)[^/]+\.ts$/;
+  /^src\/components\/(?:(?:base|core)\/|stores\/(?:device|storage)\/(?!before-paint|keep-site|own-file)|tools\/(?!controls\/|handover\/)|frame\/[^/]+\/)(?:[^/]+\/)*[^/]+\.ts$/;
 
 export const enginesAreTested: Rule = {
   name: "every engine has its test file",
@@ -35,7 +38,7 @@ function hasCode(file: ProjectFile): boolean {
 }
 
 function testOf(path: string): string {
-  return path.replace(/^src\//, "tests/").replace(/\.ts$/, "");
+  return path.replace(/^src\/(?:components\/)?/, "tests/").replace(/\.ts$/, "");
 }
 
 /** `day.test.ts` or, for a test in parts, `day.time-zones.test.ts` */
@@ -46,7 +49,7 @@ function isTestOf(test: string, path: string): boolean {
 /** A part that nobody but the engines beside it imports is tested through them. */
 function isPart(path: string, importers: readonly string[]): boolean {
   const beside = (other: string) =>
-    folderOf(other) === folderOf(path) && roomOf(other)?.name === roomOf(path)?.name;
+    dirname(other) === dirname(path) && other.endsWith(".ts") && wingOf(other) === wingOf(path);
   return importers.length > 0 && importers.every(beside);
 }
 

@@ -65,7 +65,7 @@ describe("the sections of a lesson", () => {
     expect(() => stepsUnder(heading, lesson)).toThrow(`no numbered list under "${heading}"`);
   });
 
-  const folder = new URL("../../../src/content/lessons/", import.meta.url);
+  const folder = new URL("../../../src/content/en/guide/lessons/", import.meta.url);
 
   it.each(readdirSync(folder))("leave no tag and no sign of Markdown in %s", (file) => {
     const source = readFileSync(new URL(file, folder), "utf8").replace(/^---[\s\S]*?\n---\n/, "");

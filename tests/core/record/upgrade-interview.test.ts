@@ -8,7 +8,7 @@ import {
 } from "../../../src/components/core/record/upgrade-interview.ts";
 
 /** One interview of each version that was ever kept on a device, as it was kept. */
-const folder = "tests/components/interview/versions";
+const folder = "tests/core/record/versions";
 const versions = readdirSync(folder)
   .map((file) => Number(file.replace(".json", "")))
   .sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import type { Phrase, Range } from "../../core/reading/check-rows.ts";
 import { type Token, tokensOf } from "./check-tokens.ts";
+import type { Phrase, Range } from "./phrase.ts";
 
 /** One word of a phrase: its stems, how many words may stand before it, and whether it may be absent. */
 interface Part {

@@ -1,5 +1,5 @@
-import type { Range } from "../../core/reading/check-rows.ts";
 import { fold, stemOf } from "./check-stems.ts";
+import type { Range } from "./phrase.ts";
 
 /** One word of a text; "don't" makes two words in one place. */
 export interface Token extends Range {

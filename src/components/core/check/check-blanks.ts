@@ -1,7 +1,8 @@
 import { apart } from "../../base/text/check-phrases.ts";
 import { fold, wordsIn } from "../../base/text/check-stems.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import type { Letter } from "../reading/check-reading.ts";
-import type { CheckRule, Found, Range } from "../reading/check-rows.ts";
+import type { CheckRule, Found } from "../reading/check-rows.ts";
 
 type BlanksRule = Extract<CheckRule, { kind: "blanks" }>;
 

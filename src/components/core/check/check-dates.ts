@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from "../../base/calendar/day.ts";
 import type { Token } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import type { Letter } from "../reading/check-reading.ts";
-import type { Range } from "../reading/check-rows.ts";
 
 /** A date in a text. A month and a weekday are 1 and more, or null where they are not said. */
 export interface Said extends Range {

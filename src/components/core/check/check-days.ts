@@ -1,8 +1,9 @@
 import { type Day, weekdayOf } from "../../base/calendar/day.ts";
 import { sayDay } from "../../base/language/say-day.ts";
 import { findPhrases } from "../../base/text/check-phrases.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { isIn, type Letter } from "../reading/check-reading.ts";
-import type { CheckRule, Found, Range } from "../reading/check-rows.ts";
+import type { CheckRule, Found } from "../reading/check-rows.ts";
 import { datesIn, dayOf, isNoDay, isOfAnotherYear, type Said } from "./check-dates.ts";
 
 type ForwardRule = Extract<CheckRule, { kind: "forward" }>;

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../base/calendar/day.ts";
 import { apart, findPhrases, overlap } from "../../base/text/check-phrases.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { isIn, type Letter, readLetter } from "../reading/check-reading.ts";
-import type { CheckRule, Finding, Found, LetterCheck, Range } from "../reading/check-rows.ts";
+import type { CheckRule, Finding, Found, LetterCheck } from "../reading/check-rows.ts";
 import { compareLetters } from "../reading/compare-letters.ts";
 import { findBlanks } from "./check-blanks.ts";
 import { findCapitals } from "./check-capitals.ts";
@@ -14,8 +15,9 @@ import { findPerson } from "./check-person.ts";
 import { findTopic } from "./check-topic.ts";
 import { findDoubled, findMisspelt } from "./check-typing.ts";
 
+export type { Range } from "../../base/text/phrase.ts";
 export type { LetterFacts } from "../reading/check-facts.ts";
-export type { Finding, LetterCheck, Range } from "../reading/check-rows.ts";
+export type { Finding, LetterCheck } from "../reading/check-rows.ts";
 
 type Rules = {
   readonly [Kind in CheckRule["kind"]]: (

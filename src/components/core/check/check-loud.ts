@@ -1,8 +1,9 @@
 import { spanOf } from "../../base/text/check-phrases.ts";
 import { wordsIn } from "../../base/text/check-stems.ts";
 import type { Token } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import type { Letter } from "../reading/check-reading.ts";
-import type { CheckRule, Found, Range } from "../reading/check-rows.ts";
+import type { CheckRule, Found } from "../reading/check-rows.ts";
 
 type Rule<Kind extends CheckRule["kind"]> = Extract<CheckRule, { kind: Kind }>;
 

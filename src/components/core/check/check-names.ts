@@ -2,9 +2,10 @@ import { spanOf } from "../../base/text/check-phrases.ts";
 import { isSlip } from "../../base/text/check-spelling.ts";
 import { isSmall, spellingOf, stemOf, stemsIn, wordsIn } from "../../base/text/check-stems.ts";
 import { type Token, tokensOf } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { findMentions } from "../reading/check-mentions.ts";
 import { isIn, type Letter } from "../reading/check-reading.ts";
-import type { CheckRule, Found, Range } from "../reading/check-rows.ts";
+import type { CheckRule, Found } from "../reading/check-rows.ts";
 
 type NamesRule = Extract<CheckRule, { kind: "names" }>;
 

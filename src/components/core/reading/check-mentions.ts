@@ -2,8 +2,8 @@ import { spanOf } from "../../base/text/check-phrases.ts";
 import { distanceOf, isSlip } from "../../base/text/check-spelling.ts";
 import { isSmall, wordsIn } from "../../base/text/check-stems.ts";
 import { type Token, tokensOf } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { type Letter, nameWords } from "./check-reading.ts";
-import type { Range } from "./check-rows.ts";
 
 /** A place where a company is named, and what is wrong with it, if anything. */
 export interface Mention extends Range {

@@ -1,4 +1,4 @@
-import type { Range } from "./check-rows.ts";
+import type { Range } from "../../base/text/phrase.ts";
 
 /** Where the parts of a letter are. Whatever is not there is null; the body may be empty. */
 export interface LetterParts {

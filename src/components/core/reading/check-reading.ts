@@ -1,8 +1,8 @@
 import { isSmall, stemOf } from "../../base/text/check-stems.ts";
 import { type Token, tokensOf } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { type KnownFacts, readFacts } from "./check-facts.ts";
 import { type LetterParts, partsOf } from "./check-parts.ts";
-import type { Range } from "./check-rows.ts";
 
 /** A letter read once, for all rules. */
 export interface Letter {

@@ -1,9 +1,4 @@
-/**
- * A phrase as a person would write it, matched in every inflection, contraction and spelling:
- * "I am writing to" finds "I'm writing to". Words in `a|b` stand for one another, `word?` may be absent,
- * and ` … ` leaves room for up to five other words of the same sentence.
- */
-export type Phrase = string;
+import type { Phrase, Range } from "../../base/text/phrase.ts";
 
 /** Phrases that are mended in the same way; `hint` is one sentence that says how. */
 export interface PhraseGroup {
@@ -95,12 +90,6 @@ export interface LetterCheck {
   /** A wording to offer for what can be found. */
   readonly offer?: Readonly<Record<string, string>>;
   readonly rule: CheckRule;
-}
-
-/** UTF-16 places in the text as it was given: `text.slice(start, end)`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Something to change in a letter. */

@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from "../../base/text/check-tokens.ts";
+import type { Range } from "../../base/text/phrase.ts";
 import { partsOf } from "./check-parts.ts";
-import type { Range } from "./check-rows.ts";
 
 /** How alike two letters are. */
 export interface Likeness {

@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { handoverWords as words } from "../../../content/en/timeline/plan-words.ts";
-import { putOnClipboard } from "../../core/send/clipboard.ts";
 import { announce } from "../controls/announce.ts";
+import { putOnClipboard } from "./clipboard.ts";
 
 interface CopyButtonProps {
   label?: string;

@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { handoverWords as words } from "../../../content/en/timeline/plan-words.ts";
-import { putBothOnClipboard } from "../../core/send/rich-clipboard.ts";
 import { announce } from "../controls/announce.ts";
+import { putBothOnClipboard } from "./rich-clipboard.ts";
 
 interface RichCopyButtonProps {
   label: string;

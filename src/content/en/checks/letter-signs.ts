@@ -1,4 +1,4 @@
-import type { Phrase } from "../../../components/core/reading/check-rows.ts";
+import type { Phrase } from "../../../components/base/text/phrase.ts";
 
 /** Signs that something said in the interview comes up again; what it is about stands around them. */
 export const talkSigns: readonly Phrase[] = [

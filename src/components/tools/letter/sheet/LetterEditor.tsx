@@ -24,6 +24,7 @@ import { LetterOrigin } from "../ask/LetterOrigin.tsx";
 import { countText, notesOnLetter } from "../ask/letter-words.ts";
 import { NotLoaded } from "../ask/NotLoaded.tsx";
 import { Differences } from "./Differences.tsx";
+import { HandButtons } from "./HandButtons.tsx";
 import type { Checked } from "./LetterChecks.tsx";
 
 interface LetterEditorProps {
@@ -66,8 +67,7 @@ export function LetterEditor(props: LetterEditorProps) {
     props.onChange({ kept: { text: kept.text, base: kept.base } }, inWord);
   const edit = (now: string) => keep({ text: now, base: base() }, isWithinWord(text(), now));
   const sayDifferently = () => {
-    const { wording } = letterIn(props.draft, props.id, props.ids);
-    props.onChange({ wording: wording + 1 });
+    props.onChange({ wording: letterIn(props.draft, props.id, props.ids).wording + 1 });
     announce(words.saidDifferently);
   };
   const writeAgain = () => {
@@ -105,24 +105,16 @@ export function LetterEditor(props: LetterEditorProps) {
       </Show>
       <div class="actions">
         <RichCopyButton label={words.copy} said={words.copied} text={text} onRefused={refused} />
-        <Show when={!isOwn()}>
-          <button type="button" onClick={sayDifferently}>
-            {words.otherWords}
-          </button>
-        </Show>
-        <span class="both">
-          <button type="button" disabled={!props.canUndo} onClick={() => props.onUndo()}>
-            {words.undo}
-          </button>
-          <button type="button" disabled={!props.canRedo} onClick={() => props.onRedo()}>
-            {words.redo}
-          </button>
-        </span>
-        <Show when={!isOwn() && !isUntouched(props.standing.merged)}>
-          <button type="button" onClick={writeAgain}>
-            {words.again}
-          </button>
-        </Show>
+        <HandButtons
+          isOwn={isOwn()}
+          isUntouched={isUntouched(props.standing.merged)}
+          canUndo={props.canUndo}
+          canRedo={props.canRedo}
+          onOther={sayDifferently}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+          onAgain={writeAgain}
+        />
       </div>
       <Show when={props.standing.letter}>
         {(letter) => (

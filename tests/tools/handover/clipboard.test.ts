@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { putOnClipboard } from "../../../src/components/core/send/clipboard.ts";
-import { putBothOnClipboard } from "../../../src/components/core/send/rich-clipboard.ts";
+import { putOnClipboard } from "../../../src/components/tools/handover/clipboard.ts";
+import { putBothOnClipboard } from "../../../src/components/tools/handover/rich-clipboard.ts";
 
 const refused = new DOMException("no", "NotAllowedError");
 const throws = () => {

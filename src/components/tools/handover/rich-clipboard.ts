@@ -1,5 +1,5 @@
+import { richText } from "../../core/send/rich-text.ts";
 import { putOnClipboard } from "./clipboard.ts";
-import { richText } from "./rich-text.ts";
 
 /**
  * Puts a text on the clipboard plain and with its paragraphs, so that it arrives well in a mail and in a form; plain

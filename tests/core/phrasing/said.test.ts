@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeLetter, type Letter } from "../../../src/components/core/messages/letter.ts";
 import type { LetterAnswers } from "../../../src/components/core/messages/letter-shape.ts";
 import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
-import { choicesOf, forms, noAnswers, tones } from "./some-answers.ts";
+import { choicesOf, forms, noAnswers, tones } from "../messages/some-answers.ts";
 import typed from "./typed/answers.json" with { type: "json" };
 
 /** Answers as people type them on a phone, each by the question that it answers. */

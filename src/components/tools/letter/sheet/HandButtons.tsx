@@ -1,0 +1,40 @@
+import { Show } from "solid-js";
+import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+
+interface HandButtonsProps {
+  /** Whether the letter was written elsewhere: then there are no other words to offer. */
+  isOwn: boolean;
+  isUntouched: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  onOther: () => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onAgain: () => void;
+}
+
+/** What can be done to the whole text: other words, one change taken back or done again, and the letter as it was. */
+export function HandButtons(props: HandButtonsProps) {
+  return (
+    <>
+      <Show when={!props.isOwn}>
+        <button type="button" onClick={() => props.onOther()}>
+          {words.otherWords}
+        </button>
+      </Show>
+      <span class="both">
+        <button type="button" disabled={!props.canUndo} onClick={() => props.onUndo()}>
+          {words.undo}
+        </button>
+        <button type="button" disabled={!props.canRedo} onClick={() => props.onRedo()}>
+          {words.redo}
+        </button>
+      </span>
+      <Show when={!props.isOwn && !props.isUntouched}>
+        <button type="button" onClick={() => props.onAgain()}>
+          {words.again}
+        </button>
+      </Show>
+    </>
+  );
+}
