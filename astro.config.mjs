@@ -6,6 +6,7 @@ import { groups } from "./build/chunks.ts";
 import { near } from "./build/near.ts";
 import { offline } from "./build/offline.ts";
 import { contentSecurity, headers } from "./build/policy.ts";
+import { pseudoLanguage } from "./build/pseudo-language.ts";
 import { libraryRewrites } from "./build/rewrites.ts";
 import { wakeEntry } from "./build/wake-entry.ts";
 
@@ -29,7 +30,7 @@ export default defineConfig({
   security: { csp: contentSecurity },
   server: { headers },
   vite: {
-    plugins: [libraryRewrites(), wakeEntry()],
+    plugins: [pseudoLanguage(), libraryRewrites(), wakeEntry()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {

@@ -3,16 +3,25 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { none, sumOf, type Totals, totalLine, totalsOf, totalsOfStep } from "./totals.ts";
 
 /**
- * The test command: each step is a script of package.json. A step that fails does not hide the
- * next, save that nothing built can be tested when the build failed. The last line is the total.
+ * The test command: each step is a script of package.json, those that are named or all that `npm test` has. A step
+ * that fails does not hide the next, save that nothing built can be tested when the build failed. The last line is
+ * the total.
  */
-const steps = [
+interface TestStep {
+  readonly name: string;
+  readonly needs?: string;
+}
+
+const ofEveryDay: readonly TestStep[] = [
   { name: "check" },
   { name: "unit" },
   { name: "build" },
   { name: "built", needs: "build" },
   { name: "browser", needs: "build" },
-] as const;
+];
+
+const named = process.argv.slice(2);
+const steps = named.length > 0 ? named.map((name): TestStep => ({ name })) : ofEveryDay;
 
 const reports = "test-results";
 
@@ -23,11 +32,11 @@ interface Outcome {
   readonly seconds: string;
 }
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports);
+if (named.length === 0) rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
 const outcomes: Outcome[] = [];
 for (const step of steps) {
-  const missing = "needs" in step && outcomes.some((one) => failed(one, step.needs));
+  const missing = outcomes.some((one) => failed(one, step.needs));
   outcomes.push(missing ? left(step.name) : run(step.name));
 }
 report(outcomes);
@@ -45,7 +54,9 @@ function npmRun(name: string): number | null {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Run this with `npm test`.");
   const stdio = ["ignore", "inherit", "inherit"] as const;
-  return spawnSync(process.execPath, [npm, "run", "--silent", name], { stdio: [...stdio] }).status;
+  const env = { ...process.env, BROWSER_REPORT: `${reports}/${name}.json` };
+  return spawnSync(process.execPath, [npm, "run", "--silent", name], { env, stdio: [...stdio] })
+    .status;
 }
 
 function counted(name: string): Totals {
@@ -53,7 +64,7 @@ function counted(name: string): Totals {
   return existsSync(file) ? totalsOf(JSON.parse(readFileSync(file, "utf8"))) : none;
 }
 
-function failed({ name, succeeded }: Outcome, needed: string): boolean {
+function failed({ name, succeeded }: Outcome, needed: string | undefined): boolean {
   return name === needed && !succeeded;
 }
 
@@ -71,7 +82,7 @@ function report(all: readonly Outcome[]): void {
       `${name.padEnd(8)} ${what.padEnd(7)} ${seconds.padStart(6)} s  ${totalLine(totals)}`,
     );
   }
-  writeFileSync(`${reports}/totals.txt`, `${line}\n`);
+  writeFileSync(`${reports}/totals-${named.join("-") || "test"}.txt`, `${line}\n`);
   console.log(`\n${line}`);
   process.exitCode = all.every(({ succeeded }) => succeeded) ? 0 : 1;
 }

@@ -23,10 +23,10 @@ export function pageOf(url: string, html: string): BuiltPage {
 }
 
 /** Every file of the built site, from its root and with forward slashes. */
-export function builtFiles(): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
+export function builtFiles(folder = dist): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join("/"))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join("/"))
     .sort();
 }
 
@@ -40,14 +40,14 @@ export function pageAddresses(): string[] {
     .map(addressOf);
 }
 
-export function readBuilt(file: string): Buffer {
-  return readFileSync(join(dist, file));
+export function readBuilt(file: string, folder = dist): Buffer {
+  return readFileSync(join(folder, file));
 }
 
-export function builtPages(): BuiltPage[] {
-  return builtFiles()
+export function builtPages(folder = dist): BuiltPage[] {
+  return builtFiles(folder)
     .filter((file) => file.endsWith(".html"))
-    .map((file) => pageOf(addressOf(file), readBuilt(file).toString()));
+    .map((file) => pageOf(addressOf(file), readBuilt(file, folder).toString()));
 }
 
 /** The booklet is all lessons on one page. */

@@ -25,6 +25,16 @@ export function linesOf(page: BuiltPage): Line[] {
     .filter(({ text }) => text !== "");
 }
 
+/** Each text of the page as it stands between two tags, head included. */
+export function textsOf(page: BuiltPage): string[] {
+  const within = (node: Element | Root): string[] =>
+    (node.children as ElementContent[]).flatMap((child) => {
+      if (child.type === "text") return [child.value];
+      return child.type === "element" && !unread.test(child.tagName) ? within(child) : [];
+    });
+  return within(page.tree);
+}
+
 type Place = Omit<Line, "text">;
 type Piece = Line & { readonly starts: boolean };
 

@@ -4,7 +4,7 @@ import { outlookOf } from "../thread/outlook.ts";
 import { compareRows, type Row, rowOf } from "./rows.ts";
 
 /** A made-up interview: who, how many days ago, and in how many weeks they said they would decide. */
-interface Example {
+export interface ExampleInterview {
   readonly job: string;
   readonly company: string;
   readonly round?: string;
@@ -12,17 +12,14 @@ interface Example {
   readonly weeks: number;
 }
 
-const examples: readonly Example[] = [
-  { job: "Baker", company: "Harbour Bread", daysAgo: 1, weeks: 2 },
-  { job: "Night nurse", company: "Hillside Hospital", round: "second", daysAgo: 15, weeks: 2 },
-  { job: "Data analyst", company: "Northfield Rail", daysAgo: 4, weeks: 3 },
-];
-
 const weekdays = [1, 2, 3, 4, 5];
 const early = ["debrief", "thank-you", "references", "network"];
 
 /** What is typed and ticked by a reader who keeps to the plan. */
-function interviewOf({ job, company, round = "", daysAgo, weeks }: Example, today: Day): Interview {
+function interviewOf(
+  { job, company, round = "", daysAgo, weeks }: ExampleInterview,
+  today: Day,
+): Interview {
   const day = addDays(today, -daysAgo);
   return {
     ...emptyInterview,
@@ -36,8 +33,8 @@ function interviewOf({ job, company, round = "", daysAgo, weeks }: Example, toda
   };
 }
 
-/** Three made-up interviews as they would stand in the list today. Nothing of them is kept. */
-export function exampleRows(today: Day): Row[] {
+/** Made-up interviews as they would stand in the list today. Nothing of them is kept. */
+export function exampleRows(examples: readonly ExampleInterview[], today: Day): Row[] {
   return examples
     .map((example, at) => {
       const interview = interviewOf(example, today);

@@ -9,10 +9,30 @@ export const site = {
   card: "The days after an interview",
   cardAlt: "The words “{title}” beside a line with knots, one of them marigold",
   skip: "Skip to main content",
+  mainLinks: "Main",
+  moreLinks: "More",
   news: "A newer version of this site is ready. If it is open in other tabs, close them first.",
   update: "Update now",
   themeLegend: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
+} as const;
+
+/** Where the site begins. */
+export const homeWords = {
+  title: "Where are you now?",
+  answer: "Find the line that fits. It leads to what helps next, with your own dates.",
+  straight: "Or go straight to the",
+  timeline: "follow-up timeline",
+  promise: ": two answers, then your own plan. Everything you type stays on this device.",
+} as const;
+
+/** What an address says that leads nowhere. */
+export const missingWords = {
+  title: "This page is not here",
+  description:
+    "The address leads nowhere on this site. From here you can go on to the part of the guide that fits where you are now.",
+  answer: "The address may be old or mistyped. What you saved on this device is still there.",
+  where: "Where are you now?",
 } as const;
 
 /** The places in the header, Help last on every page (WCAG 3.2.6). */
@@ -46,6 +66,7 @@ export const pageWords = {
   },
   tools: {
     title: "Tools",
+    answer: "They work in your browser. What you type stays on this device.",
     description:
       "Tools for the weeks after a job interview. They work in your browser, keep what you type on your device and send nothing anywhere.",
   },

@@ -1,5 +1,12 @@
 /** The words around every lesson and on the way through the guide. `{name}` is filled in by the view. */
 export const lessonWords = {
+  lessons: "Lessons",
+  ours: "Our suggestion",
+  toDo: "Do",
+  notToDo: "Do not",
+  showAnswer: "Show the answer",
+  olderHabits: "Older habits",
+  figure: ". Year: {year}. Asked: {sample}.",
   step: "Step {place} of {count}",
   ability: "After this you can {ability}.",
   mark: "Mark this step as done",

@@ -8,6 +8,7 @@ import {
   openText,
   reminderText,
 } from "../../../../src/components/tools/my-interviews/list/row-words.ts";
+import { exampleInterviews } from "../../../../src/content/en/mine/example-interviews.ts";
 import { someRows, today } from "../../../core/overview/some-rows.ts";
 
 const say = (day: string) => `day ${day}`;
@@ -26,7 +27,7 @@ describe("a row in words", () => {
   });
 
   it("names what comes first of all, with its day and whose it is", () => {
-    const rows = exampleRows(today).toSorted(compareRows);
+    const rows = exampleRows(exampleInterviews, today).toSorted(compareRows);
     expect(comesFirstText(rows, say)).toMatch(/^Your next step is .*day 2025-11-\d\d: .*, for /);
     expect(comesFirstText([], say)).toBe("");
   });

@@ -1,4 +1,5 @@
 import { For, onMount, Show } from "solid-js";
+import { exampleInterviews } from "../../../../content/en/mine/example-interviews.ts";
 import { myInterviewsWords as words } from "../../../../content/en/mine/my-interviews-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { sayDay } from "../../../base/language/say-day.ts";
@@ -35,7 +36,9 @@ export function ExampleList(props: ExampleListProps) {
             </time>
           </p>
         </li>
-        <For each={exampleRows(props.today)}>{(row) => <InterviewRow row={row} say={say} />}</For>
+        <For each={exampleRows(exampleInterviews, props.today)}>
+          {(row) => <InterviewRow row={row} say={say} />}
+        </For>
       </ol>
       <Show when={props.onClose}>
         {(close) => (
