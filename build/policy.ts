@@ -37,7 +37,7 @@ export const contentSecurity = {
     "base-uri 'none'" as const,
     "form-action 'none'" as const,
     "require-trusted-types-for 'script'" as const,
-    // `worker` knows one address only, that of our own worker (storage/before-paint.ts).
+    // `worker` knows one address only, that of our own worker (stores/storage/before-paint.ts).
     "trusted-types solid-template worker" as const,
   ],
 };

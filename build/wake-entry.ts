@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * Files that the inline script of every page fetches, and what these fetch in turn, under names that can be known
- * before anything is built (storage/before-paint.ts, keep-site.ts). They share their modules with the islands.
+ * before anything is built (stores/storage/before-paint.ts, keep-site.ts). They share their modules with the islands.
  */
 const entries: Readonly<Record<string, string>> = {
   "/wake.js": "/src/components/frame/wake.ts",

@@ -3,7 +3,7 @@ import { objectOf, oneOf, text } from "../../base/shapes/shape.ts";
 /**
  * The file of the reader's own that is kept up to date, as far as this device knows. `kept`: what it `holds` was
  * written (a digest of the texts; empty: nothing yet). `lapsed`: the browser wants to ask the reader again.
- * `lost`: it could not be written. The file itself is in storage/own-file.ts.
+ * `lost`: it could not be written. The file itself is in stores/storage/own-file.ts.
  */
 export type Autosave =
   | { readonly version: 1; readonly state: "off" }

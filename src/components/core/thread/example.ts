@@ -13,6 +13,6 @@ export function exampleThread(today: Day): Thread {
     promise: { kind: "within", count: 2, unit: "weeks" },
   };
   const result = planFollowUp(facts, today);
-  if (!result.ok) throw new Error("The example has become wrong: look at timeline/example.ts");
+  if (!result.ok) throw new Error("The example has become wrong: look at core/thread/example.ts");
   return drawThread(result.plan, today, { debrief: interviewedOn });
 }

@@ -1,4 +1,4 @@
-/** The colours of the light theme that a card needs (frame/tokens.css has them all). */
+/** The colours of the light theme that a card needs (frame/styles/tokens.css has them all). */
 export const ink = {
   page: "#f3f6f4",
   ink: "#1b2b28",

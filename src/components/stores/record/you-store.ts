@@ -3,7 +3,7 @@ import { emptyYou, restoreYou, type You } from "../../core/record/you.ts";
 import { chooseRegion } from "../device/region.ts";
 import { keepRecord } from "../storage/record.ts";
 
-/** Who the reader is. Its region is in force from before the first paint on (storage/before-paint.ts). */
+/** Who the reader is. Its region is in force from before the first paint on (stores/storage/before-paint.ts). */
 export const $you = keepRecord<You>("you", emptyYou, restoreYou);
 
 onMount($you, () => $you.listen(({ region }) => chooseRegion(region)));

@@ -7,7 +7,7 @@
  * footer working on pages without any other script, and wakes the live parts of a page to read (frame/wake.ts)
  * where answers are kept, or a control
  * that wants it is changed (`data-touch`) or focused (`data-focus`).
- * Once all is loaded it fetches what keeps the site for use without a network (storage/keep-site.ts): `news` a newer
+ * Once all is loaded it fetches what keeps the site for use without a network (stores/storage/keep-site.ts): `news` a newer
  * build waits.
  *
  * It is text because the policy names it by its hash (build/policy.ts). Each use of storage is

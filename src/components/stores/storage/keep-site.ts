@@ -1,7 +1,7 @@
 /**
  * Asks the browser for the worker that keeps the site for use without a network (build/worker). Every page fetches
  * this as `/sw-start.js` after all else (before-paint.ts), so that it costs a first visit nothing that shows. For a
- * reader who keeps a copy in a file of their own, it also fetches what keeps that up to date (backup/autosave-store.ts).
+ * reader who keeps a copy in a file of their own, it also fetches what keeps that up to date (stores/views/autosave-store.ts).
  */
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
