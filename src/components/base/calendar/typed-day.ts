@@ -1,5 +1,6 @@
 import { monthNumber, two } from "../language/month-number.ts";
 import { type Day, isDay } from "./day.ts";
+import { spreadMonth } from "./spread-month.ts";
 import { readable, readablePart } from "./typed-text.ts";
 
 /** A day as a person types it in three fields; any text in each. */
@@ -20,9 +21,10 @@ export type TypedDayResult = { ok: true; day: Day } | { ok: false; problem: Type
 
 /**
  * Reads three fields as a day between 1970 and 2200. The month may be a number or an English name of
- * three letters or more ("nov", "November"). What cannot be read comes back as one problem.
+ * three letters or more ("nov", "November"), and may stand in the first field with the day ("27 November"). What cannot be read comes back as one problem.
  */
-export function readTypedDay(typed: TypedDay): TypedDayResult {
+export function readTypedDay(entered: TypedDay): TypedDayResult {
+  const typed = spreadMonth(entered);
   const parts = (["day", "month", "year"] as const).filter((part) => !readable(typed[part]));
   if (parts.length === 3) return { ok: false, problem: { kind: "empty" } };
   if (parts.length > 0) return { ok: false, problem: { kind: "missing", parts } };

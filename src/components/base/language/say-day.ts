@@ -15,7 +15,7 @@ export const months =
   );
 
 /** The English-speaking regions that put the month before the day, and English without a region. */
-const monthFirst = /^en(?:-(?:AS|BI|CA|GU|MH|MP|PH|PR|UM|US|VI))?$/;
+const monthFirst = /^en(?:-(?:AS|BI|CA|GU|MH|MP|PH|PR|UM|US|VI))?(?:@\w+)?$/i;
 
 /** Whether a reader writes "March 27"; everybody whose language is not English reads "27 March" here. */
 export const writesMonthFirst = (locale: string): boolean => monthFirst.test(englishOf(locale));
