@@ -3,7 +3,7 @@ import { unfoldAll } from "../support/every-field.ts";
 import { keepEverything } from "../support/full-record.ts";
 import { painted } from "../support/painted.ts";
 import { expect, test } from "../support/test.ts";
-import { thursday } from "../support/timeline.ts";
+import { planHeading, thursday } from "../support/timeline.ts";
 import { keptFor, type OpenedView, views } from "../support/views.ts";
 
 test.use({ now: thursday, viewport: { width: 390, height: 844 } });
@@ -11,7 +11,11 @@ test.slow();
 
 const withButtons: readonly OpenedView[] = [
   ...views.filter(({ address }) => address !== "/guide/"),
-  { name: "the plan", address: "/tools/timeline/", view: { planned: true }, atLeast: 0 },
+  {
+    ...{ name: "the plan", address: "/tools/timeline/", view: { planned: true }, atLeast: 0 },
+    // It has no fields to wait for.
+    prepare: (page) => expect(planHeading(page)).toBeVisible(),
+  },
 ];
 
 /** Runs in the page: the first button that was not pressed yet, by what it says and where, is given the focus. */

@@ -3,10 +3,13 @@ import { type BrowserContext, expect, type Request } from "@playwright/test";
 /** The runner blocks the worker on purpose and says so; that is not the page's doing. */
 const fromTheRunner = /Service Worker registration blocked by Playwright/;
 
+/** The browser's own fade from page to page was cut short by the next page: nobody asked for its promise. */
+const fadeCutShort = /Transition was (?:aborted|skipped)/;
+
 /** Collects what no visit may cause: messages, errors, refusals, strangers and failed requests. */
 export class Trouble {
   readonly #found: string[] = [];
-  readonly #allowed: RegExp[] = [fromTheRunner];
+  readonly #allowed: RegExp[] = [fromTheRunner, fadeCutShort];
   readonly #origin: string;
 
   constructor(baseURL: string) {
