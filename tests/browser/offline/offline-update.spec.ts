@@ -11,13 +11,13 @@ test.use({ now: timeline.thursday });
 test.slow();
 
 const build = readBuild("dist");
-const heading = "Follow-up timeline";
-const next = nextBuild(build, heading, "Follow-up timeline, newer");
+const title = "Follow-up timeline";
+const next = nextBuild(build, title, "Follow-up timeline, newer");
 
-/** The heading of the timeline's page says which build it is from. */
+/** The title of the timeline's page says which build it is from. */
 const expectBuild = (page: Page, isNewer: boolean) =>
-  expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    isNewer ? "Follow-up timeline, newer" : heading,
+  expect(page).toHaveTitle(
+    isNewer ? /^Follow-up timeline, newer/ : /^Follow-up timeline(?!, newer)/,
   );
 
 /** The next page that is opened is of the newer build; on a machine with much to do, the one after it. */
