@@ -2,11 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/components/base/calendar/day.ts";
 import { readTypedDay } from "../../../src/components/base/calendar/typed-day.ts";
-import {
-  possibleDays,
-  spreadDay,
-  typedFrom,
-} from "../../../src/components/base/calendar/whole-day.ts";
+import { spreadDay, typedFrom } from "../../../src/components/base/calendar/whole-day.ts";
 
 const inFirst = (day: string) => ({ day, month: "", year: "" });
 const filled = { day: "20", month: "11", year: "2026" };
@@ -22,16 +18,14 @@ describe("a whole day typed where the day goes", () => {
     expect(spreadDay(inFirst(text))).toEqual(filled),
   );
 
-  test("that may be two days stays as it is, and both are told", () => {
+  test("that may be two days stays as it is", () => {
     const typed = inFirst("3/4/2026");
     expect(spreadDay(typed)).toBe(typed);
-    expect(possibleDays(typed)).toEqual(["2026-03-04", "2026-04-03"]);
   });
 
   test("is left alone while it is typed, beside other fields, and where it is none", () => {
     for (const text of ["", "20", "20 nov", "20 nov 202", "31 2 2026", "soon 2026"]) {
       expect(spreadDay(inFirst(text))).toEqual(inFirst(text));
-      expect(possibleDays(inFirst(text))).toEqual([]);
     }
     const beside = { day: "20 nov 2026", month: "3", year: "" };
     expect(spreadDay(beside)).toBe(beside);

@@ -1,4 +1,5 @@
 import { monthNumber } from "../language/month-number.ts";
+import { weekdays } from "../language/say-day.ts";
 import { type Day, daysBetween, isDay, weekdayOf } from "./day.ts";
 import { readable } from "./typed-text.ts";
 import { oneDayOf, type WhichDay } from "./which-day.ts";
@@ -76,13 +77,15 @@ function wordsOf(text: string): string[] | null {
     .toLowerCase()
     .replace(/[.,;\s]+$/, "")
     .replace(/(\d)(?:st|nd|rd|th)\b|\b(?:on|by|the|of)\b/g, "$1");
-  return /[^a-z\d\s.,/\u2010-\u2013-]/.test(plain) ? null : (plain.match(/[a-z]+|\d+/g) ?? []);
+  return /[^a-z\d\s.,/\u060c\u060d\u06d4\u2010-\u2015-]/.test(plain)
+    ? null
+    : (plain.match(/[a-z]+|\d+/g) ?? []);
 }
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
+/** An ISO weekday by its name of three letters or more, in lower case; 0 for any other word. */
 function weekdayNamed(word: string): number {
-  return word.length < 3 ? 0 : weekdays.findIndex((name) => name.startsWith(word)) + 1;
+  const at = weekdays.findIndex((name) => name.toLowerCase().startsWith(word));
+  return word.length < 3 || at < 0 ? 0 : at || 7;
 }
 
 function readingsOf(

@@ -1,16 +1,6 @@
 import type { Day } from "./day.ts";
-import { readDayText } from "./day-text.ts";
-import type { TypedDay } from "./typed-day.ts";
+import { readTypedDay, type TypedDay } from "./typed-day.ts";
 import { readable } from "./typed-text.ts";
-
-/** With a year in it a text means the same on every day. */
-const anyDay: Day = "2000-01-01";
-
-/** A whole day typed where the day goes, "20 Nov 2026", or `null` while there is none. */
-function readWhole({ day, month, year }: TypedDay) {
-  const isAlone = readable(month) === "" && readable(year) === "";
-  return isAlone && /\d{4}/.test(readable(day)) ? readDayText(day, anyDay) : null;
-}
 
 /** A day as three fields are filled in with it. */
 export function typedFrom(date: Day): TypedDay {
@@ -23,12 +13,7 @@ export function typedFrom(date: Day): TypedDay {
  * other. Anything else comes back as it was typed.
  */
 export function spreadDay(typed: TypedDay): TypedDay {
-  const read = readWhole(typed);
-  return read?.ok ? typedFrom(read.day) : typed;
-}
-
-/** The days that a whole day typed in the first field may be, where they are more than one; else none. */
-export function possibleDays(typed: TypedDay): readonly Day[] {
-  const read = readWhole(typed);
-  return read && !read.ok && read.problem.kind === "which-day" ? read.problem.days : [];
+  if (readable(typed.month) || readable(typed.year)) return typed;
+  const read = readTypedDay(typed);
+  return read.ok ? typedFrom(read.day) : typed;
 }

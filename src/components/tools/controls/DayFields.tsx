@@ -1,6 +1,7 @@
-import { For } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { spreadMonth } from "../../base/calendar/spread-month.ts";
 import type { TypedDay } from "../../base/calendar/typed-day.ts";
+import { spreadDay } from "../../base/calendar/whole-day.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { TextField } from "./TextField.tsx";
 
@@ -11,6 +12,8 @@ interface DayFieldsProps {
   error?: string | undefined;
   /** The day in words once it is complete: "That is Friday 27 March 2026". */
   echo?: string | undefined;
+  /** Days to be taken with one press. */
+  quick?: JSX.Element;
   value: TypedDay;
   onType: (value: TypedDay) => void;
 }
@@ -29,6 +32,7 @@ export function DayFields(props: DayFieldsProps) {
   };
   return (
     <FieldFrame {...props} more={`${props.id}-echo`}>
+      {props.quick}
       <div class="day-fields">
         <For each={parts}>
           {({ part, label, numeric }) => (
@@ -38,7 +42,7 @@ export function DayFields(props: DayFieldsProps) {
               size={part}
               numeric={numeric}
               value={props.value[part]}
-              onType={(text) => props.onType({ ...props.value, [part]: text })}
+              onType={(text) => props.onType(spreadDay({ ...props.value, [part]: text }))}
               onLeave={() => part === "day" && spread()}
             />
           )}

@@ -4,7 +4,6 @@ export const workingDaysWords = {
   weekLegend: "Days that people work there",
   weekHint: "As the country below has it, or else your region, until you change it.",
   usualWeek: "Take the usual week again",
-  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   unknown: "The plan does not know public holidays. Choose a country below, or take the next day.",
   fallOn: "Holidays in the weeks of your plan: {days}.",
   daysOffLegend: "A day off of your own",
@@ -18,6 +17,8 @@ export const workingDaysWords = {
 /** Days as people name them, each to be taken with one tap. */
 export const quickDayWords = {
   legend: "Which day did they say?",
+  restDay: "{day}, not a working day",
+  another: "Or type another day:",
   whichEnd: "Which week did they mean?",
   whichEndHint:
     "They said it on the last day of a week. Until you choose, the plan takes the next one.",

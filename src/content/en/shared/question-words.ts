@@ -18,6 +18,8 @@ export const questionWords = {
   },
   promisedOn: "Date they gave you",
   withinLegend: "How long did they say?",
+  withinQuick: { 1: "1 week", 2: "2 weeks", 3: "3 weeks" },
+  withinOther: "Or type how long:",
   withinCount: "Number",
   withinUnit: "Days or weeks",
   days: "days",
@@ -36,7 +38,6 @@ export const questionWords = {
   cleared: "Your answers are cleared.",
   undo: "Undo",
   undone: "Undone. Your answers are back.",
-  echo: "That is {day}",
   /** What they said about the decision, as one line. */
   promised: {
     by: "Yes, by {day}",

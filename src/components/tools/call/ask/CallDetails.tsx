@@ -2,7 +2,6 @@ import { Show } from "solid-js";
 import { detailWords as words } from "../../../../content/en/calls/call-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
-import { spreadDay } from "../../../base/calendar/whole-day.ts";
 import type { Reason } from "../../../core/call/call.ts";
 import { draftOf } from "../../../core/call/draft.ts";
 import type { Interview } from "../../../core/record/interview.ts";
@@ -11,8 +10,9 @@ import { changeDraft } from "../../../stores/drafts/call-store.ts";
 import { changeInterview } from "../../../stores/record/interview-store.ts";
 import { DayFields } from "../../controls/DayFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";
+import { QuickDays } from "../../shared/questions/QuickDays.tsx";
 import { WhenQuestion } from "../../shared/questions/WhenQuestion.tsx";
-import { echoOrAsk } from "../../shared/questions/whole-day-words.ts";
+import { echoOf } from "../../shared/questions/whole-day-words.ts";
 
 interface CallDetailsProps {
   interview: Interview;
@@ -27,7 +27,7 @@ const noError = () => undefined;
 /** What else the script says where it is known. Each answer is kept as it is given. */
 export function CallDetails(props: CallDetailsProps) {
   const draft = () => draftOf(props.interview);
-  const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
+  const echo = (typed: TypedDay) => echoOf(typed, props.say);
   return (
     <>
       <WhenQuestion
@@ -37,9 +37,7 @@ export function CallDetails(props: CallDetailsProps) {
         say={props.say}
         echo={echo}
         errorOf={noError}
-        onAnswer={(day) =>
-          changeInterview({ interviewedOn: { ...day, typed: spreadDay(day.typed) } })
-        }
+        onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
       />
       <Show when={props.reason === "other-offer"}>
         <DayFields
@@ -47,8 +45,17 @@ export function CallDetails(props: CallDetailsProps) {
           legend={words.answerBy}
           hint={words.answerByHint}
           echo={echo(draft().answerBy)}
+          quick={
+            <QuickDays
+              of="answer-by"
+              said={props.today}
+              chosen={draft().answerBy}
+              say={props.say}
+              onPick={(answerBy) => changeDraft({ answerBy })}
+            />
+          }
           value={draft().answerBy}
-          onType={(answerBy) => changeDraft({ answerBy: spreadDay(answerBy) })}
+          onType={(answerBy) => changeDraft({ answerBy })}
         />
       </Show>
       <TextField

@@ -14,9 +14,9 @@ import { dayBefore } from "../../../stores/device/today.ts";
 import { changeDraft } from "../../../stores/drafts/letter-store.ts";
 import { changeInterview } from "../../../stores/record/interview-store.ts";
 import { TextArea } from "../../controls/TextArea.tsx";
-import { echoOf } from "../../shared/questions/answer-words.ts";
 import { PromiseQuestion } from "../../shared/questions/PromiseQuestion.tsx";
 import { WhenQuestion } from "../../shared/questions/WhenQuestion.tsx";
+import { echoOf } from "../../shared/questions/whole-day-words.ts";
 import { StarterField } from "./StarterField.tsx";
 
 export interface MoreAnswersProps {

@@ -7,7 +7,7 @@ import type { Interview } from "../../../core/record/interview.ts";
 import { CopyButton } from "../../handover/CopyButton.tsx";
 import { askLine, notesText } from "../ask/notes-words.ts";
 
-export { echoOf } from "../../shared/questions/answer-words.ts";
+export { echoOf } from "../../shared/questions/whole-day-words.ts";
 
 /** The notes as text, ready to copy. */
 export function CopyNotes(props: { interview: Interview; say: (day: Day) => string }) {

@@ -2,15 +2,15 @@ import { createEffect, createSignal, Show, untrack } from "solid-js";
 import { callLogWords as words } from "../../../../content/en/calls/call-log-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
-import { spreadDay } from "../../../base/calendar/whole-day.ts";
 import type { HistoryEvent } from "../../../core/record/history.ts";
 import { eventsOfCall, type ToldCall } from "../../../core/record/log.ts";
 import { type CallAnswer, dayOfCall, emptyCall, readCall } from "../../../core/record/read-call.ts";
 import { dayBefore } from "../../../stores/device/today.ts";
 import { DayFields } from "../../controls/DayFields.tsx";
 import { ErrorSummary } from "../../controls/ErrorSummary.tsx";
+import { QuickDays } from "../questions/QuickDays.tsx";
 import { WhenQuestion } from "../questions/WhenQuestion.tsx";
-import { echoOrAsk } from "../questions/whole-day-words.ts";
+import { echoOf } from "../questions/whole-day-words.ts";
 import { CallOutcomes } from "./CallOutcomes.tsx";
 import { type CallError, callErrors } from "./call-log-words.ts";
 import { EarlyLine } from "./EarlyLine.tsx";
@@ -65,7 +65,7 @@ export function CallLog(props: CallLogProps) {
     answer().called.choice
       ? answer().called
       : { ...answer().called, choice: "picked" as const, picked: props.today };
-  const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
+  const echo = (typed: TypedDay) => echoOf(typed, props.say);
   const save = () => {
     if (!props.today) return;
     const read = readCall(answer(), props.today, props.interviewedOn ?? null);
@@ -101,7 +101,7 @@ export function CallLog(props: CallLogProps) {
           say={props.say}
           echo={echo}
           errorOf={errorOf}
-          onAnswer={(day) => change({ called: { ...day, typed: spreadDay(day.typed) } })}
+          onAnswer={(day) => change({ called: day })}
         />
         <CallOutcomes
           value={answer().said}
@@ -117,7 +117,16 @@ export function CallLog(props: CallLogProps) {
               error={errorOf("named-on")}
               echo={echo(answer().named)}
               value={answer().named}
-              onType={(day) => change({ named: spreadDay(day) })}
+              quick={
+                <QuickDays
+                  of="named-on"
+                  said={props.today && dayOfCall(answer(), props.today)}
+                  chosen={answer().named}
+                  say={props.say}
+                  onPick={(named) => change({ named })}
+                />
+              }
+              onType={(named) => change({ named })}
             />
           )}
         </Show>

@@ -27,6 +27,7 @@ export function callErrors(problems: readonly CallProblem[], say: Say): CallErro
     message: dayProblemText(
       problem,
       callProblems[problem.field],
+      say,
       "day" in problem ? { day: say(problem.day) } : {},
     ),
   }));

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { quickDayWords as words } from "../../../../content/en/days/working-days-words.ts";
 import { addDays, type Day, type Weekday } from "../../../base/calendar/day.ts";
 import { isLastOfWeek } from "../../../base/calendar/next-days.ts";
@@ -6,7 +6,6 @@ import { typedFrom } from "../../../base/calendar/whole-day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { PromiseAnswer } from "../../../core/record/interview.ts";
 import { interviewDayOf } from "../../../core/record/interview-day.ts";
-import { readerLocale } from "../../../stores/device/region.ts";
 import { $today } from "../../../stores/device/today.ts";
 import { $interview } from "../../../stores/record/interview-store.ts";
 import { $workingDays } from "../../../stores/record/work-calendar-store.ts";
@@ -28,19 +27,17 @@ export function OwnQuickDays(props: OwnQuickDaysProps) {
   const isAsked = () => isLastOfWeek(said(), new Set(days().workingWeek as Weekday[]));
   const take = (day: Day) => props.onAnswer({ ...props.answer, choice: "by", by: typedFrom(day) });
   return (
-    <>
-      <Show when={props.answer.choice === "by"}>
+    <Switch>
+      <Match when={props.answer.choice === "by"}>
         <QuickDays
+          of="promised-on"
           said={said()}
-          today={today()}
-          workingWeek={days().workingWeek}
           chosen={props.answer.by}
-          locale={readerLocale()}
           say={props.say}
           onPick={(by) => props.onAnswer({ ...props.answer, by })}
         />
-      </Show>
-      <Show when={props.answer.choice === "end-of-week" && isAsked()}>
+      </Match>
+      <Match when={props.answer.choice === "end-of-week" && isAsked()}>
         <fieldset class="field which-week">
           <legend>{words.whichEnd}</legend>
           <p class="hint">{words.whichEndHint}</p>
@@ -51,7 +48,7 @@ export function OwnQuickDays(props: OwnQuickDaysProps) {
             {fill(words.nextEnd, { day: props.say(addDays(said(), 7)) })}
           </button>
         </fieldset>
-      </Show>
-    </>
+      </Match>
+    </Switch>
   );
 }

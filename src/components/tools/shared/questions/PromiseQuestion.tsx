@@ -2,13 +2,22 @@ import { createEffect, Match, Show, Switch } from "solid-js";
 import { questionWords as words } from "../../../../content/en/shared/question-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
+import { readablePart } from "../../../base/calendar/typed-text.ts";
 import type { PromiseAnswer } from "../../../core/record/interview.ts";
+import { Chips } from "../../controls/Chips.tsx";
 import { DayFields } from "../../controls/DayFields.tsx";
 import { RadioGroup } from "../../controls/RadioGroup.tsx";
 import { TextField } from "../../controls/TextField.tsx";
 import { usePart } from "../../controls/use-part.ts";
 
 const values = ["by", "within", "end-of-week", "soon", "none"] as const;
+
+/** How long most people say, to be taken with one press. */
+const weeks = (["1", "2", "3"] as const).map((value) => ({
+  value,
+  parts: [words.withinQuick[value]],
+  name: words.withinQuick[value],
+}));
 
 type Choice = (typeof values)[number];
 
@@ -29,6 +38,13 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
   const [quick, load] = usePart(() => import("./OwnQuickDays.tsx"));
   const mayTake = () => props.answer.choice === "by" || props.answer.choice === "end-of-week";
   createEffect(() => mayTake() && load());
+  const own = () => (
+    <Show when={quick()} keyed>
+      {({ OwnQuickDays }) => (
+        <OwnQuickDays answer={props.answer} say={props.say} onAnswer={props.onAnswer} />
+      )}
+    </Show>
+  );
   const labels = () => props.choices ?? words.promiseChoices;
   return (
     <>
@@ -40,18 +56,15 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
         options={values.map((value) => ({ value, label: labels()[value] }))}
         onChoose={(choice) => props.onAnswer({ ...props.answer, choice })}
       />
-      <Show when={mayTake() && quick()} keyed>
-        {({ OwnQuickDays }) => (
-          <OwnQuickDays answer={props.answer} say={props.say} onAnswer={props.onAnswer} />
-        )}
-      </Show>
       <Switch>
+        <Match when={props.answer.choice === "end-of-week"}>{own()}</Match>
         <Match when={props.answer.choice === "by"}>
           <DayFields
             id="promised-on"
             legend={words.promisedOn}
             error={props.errorOf("promised-on")}
             echo={props.echo(props.answer.by)}
+            quick={own()}
             value={props.answer.by}
             onType={(by) => props.onAnswer({ ...props.answer, by })}
           />
@@ -59,6 +72,14 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
         <Match when={props.answer.choice === "within"}>
           <fieldset class="field" id="within">
             <legend>{words.withinLegend}</legend>
+            <Chips
+              id="within-quick"
+              label={words.withinLegend}
+              chips={weeks}
+              value={props.answer.unit === "weeks" ? readablePart(props.answer.count) : null}
+              onChoose={(count) => props.onAnswer({ ...props.answer, count, unit: "weeks" })}
+            />
+            <p class="hint">{words.withinOther}</p>
             <div class="day-fields">
               <TextField
                 id="within-count"

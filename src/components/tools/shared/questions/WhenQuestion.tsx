@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { questionWords as words } from "../../../../content/en/shared/question-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
+import { typedFrom } from "../../../base/calendar/whole-day.ts";
 import type { InterviewDayAnswer } from "../../../core/record/interview.ts";
 import { DayFields } from "../../controls/DayFields.tsx";
 import { RadioGroup } from "../../controls/RadioGroup.tsx";
@@ -34,12 +35,6 @@ const ofInterview: Asks = {
 };
 
 const noTyping: TypedDay = { day: "", month: "", year: "" };
-
-/** The day written out in three fields, as a picked day becomes once it is neither today nor yesterday. */
-function typedFrom(day: Day): TypedDay {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return { day: String(Number(date)), month: String(Number(month)), year };
-}
 
 /** When the interview was, or the call: one tap for today or yesterday, three fields for another day. */
 export function WhenQuestion(props: WhenQuestionProps) {

@@ -1,17 +1,11 @@
 import { questionWords as words } from "../../../../content/en/shared/question-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
-import { readTypedDay, type TypedDay } from "../../../base/calendar/typed-day.ts";
+import { readTypedDay } from "../../../base/calendar/typed-day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Interview, PromiseAnswer } from "../../../core/record/interview.ts";
 import { interviewDayOf } from "../../../core/record/interview-day.ts";
 
 type Say = (day: Day) => string;
-
-/** A typed day in words, "That is Friday 27 March 2026"; nothing while it is none. */
-export function echoOf(typed: TypedDay, say: Say): string | undefined {
-  const read = readTypedDay(typed);
-  return read.ok ? fill(words.echo, { day: say(read.day) }) : undefined;
-}
 
 /** When the interview was, in words; empty while the answer is no day. */
 export function interviewDayText(interview: Interview, say: Say): string {

@@ -74,7 +74,7 @@ export default function TimelineCalculator(props: { lessons: readonly string[] }
             say={say}
             errors={errors()}
             part={part()}
-            echo={(typed) => part()?.echoOrAsk(typed, say)}
+            echo={(typed) => part()?.echoOf(typed, say)}
             onShow={show}
             onExample={() => setExample(true)}
           />

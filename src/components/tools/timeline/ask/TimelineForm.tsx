@@ -29,7 +29,6 @@ export interface TimelineFormProps {
 /** The questions of the timeline. Each answer is kept as it is given; they are checked on Show my plan. */
 export function TimelineForm(props: TimelineFormProps) {
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message;
-  const spread = (typed: TypedDay) => props.part?.spreadDay(typed) ?? typed;
   return (
     <form
       novalidate
@@ -51,15 +50,13 @@ export function TimelineForm(props: TimelineFormProps) {
           say={props.say}
           echo={props.echo}
           errorOf={errorOf}
-          onAnswer={(day) =>
-            changeInterview({ interviewedOn: { ...day, typed: spread(day.typed) } })
-          }
+          onAnswer={(interviewedOn) => changeInterview({ interviewedOn })}
         />
         <PromiseQuestion
           answer={props.interview.promise}
           echo={props.echo}
           errorOf={errorOf}
-          onAnswer={(said) => changeInterview({ promise: { ...said, by: spread(said.by) } })}
+          onAnswer={(promise) => changeInterview({ promise })}
           say={props.say}
         />
         <ApproachChoice

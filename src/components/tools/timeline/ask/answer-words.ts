@@ -18,7 +18,7 @@ export function errorsOf(
   return problems.map((problem) => ({
     field: problem.field,
     target: targetOf(problem),
-    message: dayProblemText(problem, answerProblems[problem.field], {
+    message: dayProblemText(problem, answerProblems[problem.field], say, {
       ...("interviewedOn" in problem && { day: say(problem.interviewedOn) }),
       ...("most" in problem && { most: problem.most, unit: problem.unit }),
     }),

@@ -2,10 +2,9 @@ import { createSignal, For, Show } from "solid-js";
 import { workingDaysWords as words } from "../../../../content/en/days/working-days-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { readTypedDay } from "../../../base/calendar/typed-day.ts";
-import { spreadDay } from "../../../base/calendar/whole-day.ts";
 import { changeWorkCalendar } from "../../../stores/record/work-calendar-store.ts";
 import { DayFields } from "../../controls/DayFields.tsx";
-import { echoOrAsk } from "../../shared/questions/whole-day-words.ts";
+import { echoOf } from "../../shared/questions/whole-day-words.ts";
 
 const nothing = { day: "", month: "", year: "" };
 
@@ -16,7 +15,7 @@ export function DaysOff(props: { days: readonly Day[]; say: (day: Day) => string
   const keep = (days: Iterable<Day>) => changeWorkCalendar({ daysOff: [...new Set(days)].sort() });
   const add = () => {
     const read = readTypedDay(typed());
-    setError(read.ok ? undefined : (echoOrAsk(typed(), props.say) ?? words.dayOffMissing));
+    setError(read.ok ? undefined : (echoOf(typed(), props.say) ?? words.dayOffMissing));
     if (read.ok) {
       keep([...props.days, read.day]);
       setTyped(nothing);
@@ -30,9 +29,9 @@ export function DaysOff(props: { days: readonly Day[]; say: (day: Day) => string
         legend={words.daysOffLegend}
         hint={words.daysOffHint}
         error={error()}
-        echo={echoOrAsk(typed(), props.say)}
+        echo={echoOf(typed(), props.say)}
         value={typed()}
-        onType={(day) => setTyped(spreadDay(day))}
+        onType={setTyped}
       />
       <p>
         <button type="button" onClick={add}>

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { workingDaysWords as words } from "../../../../content/en/days/working-days-words.ts";
 import { timelineWords } from "../../../../content/en/shared/words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
+import { weekdays } from "../../../base/language/say-day.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 import { holidaysOf } from "../../../core/record/work-calendar.ts";
 import {
@@ -13,6 +14,9 @@ import { replan } from "../../../stores/views/timeline-store.ts";
 import { useLive } from "../../controls/use-live.ts";
 import { DaysOff } from "./DaysOff.tsx";
 import { HolidayChoice } from "./HolidayChoice.tsx";
+
+/** ISO weekdays. */
+const wholeWeek = [1, 2, 3, 4, 5, 6, 7];
 
 interface WorkingDaysProps {
   interview: Interview;
@@ -63,17 +67,17 @@ function WorkingDaysQuestions(props: WorkingDaysProps) {
           {words.weekHint}
         </p>
         <div class="weekdays">
-          <For each={words.weekdays}>
-            {(name, at) => (
+          <For each={wholeWeek}>
+            {(weekday) => (
               <div class="choice">
                 <input
                   type="checkbox"
-                  id={`weekday-${at() + 1}`}
+                  id={`weekday-${weekday}`}
                   autocomplete="off"
-                  checked={days().workingWeek.includes(at() + 1)}
-                  onChange={(event) => toggle(at() + 1, event.currentTarget.checked)}
+                  checked={days().workingWeek.includes(weekday)}
+                  onChange={(event) => toggle(weekday, event.currentTarget.checked)}
                 />
-                <label for={`weekday-${at() + 1}`}>{name}</label>
+                <label for={`weekday-${weekday}`}>{weekdays[weekday % 7]}</label>
               </div>
             )}
           </For>

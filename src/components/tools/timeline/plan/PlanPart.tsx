@@ -7,8 +7,7 @@ import { ExamplePlan } from "./ExamplePlan.tsx";
 import { PlanProblems } from "./PlanProblems.tsx";
 import { PlanView, type PlanViewProps } from "./PlanView.tsx";
 
-export { spreadDay } from "../../../base/calendar/whole-day.ts";
-export { echoOrAsk } from "../../shared/questions/whole-day-words.ts";
+export { echoOf } from "../../shared/questions/whole-day-words.ts";
 export { MoreOptions } from "../ask/MoreOptions.tsx";
 
 type PlanPartProps = Omit<PlanViewProps, "plan" | "thread" | "drawnOf"> & {

@@ -2,7 +2,6 @@ import { createSignal, Show, untrack } from "solid-js";
 import { historyWords as words } from "../../../../content/en/timeline/history-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
-import { spreadDay } from "../../../base/calendar/whole-day.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 import { interviewDayOf } from "../../../core/record/interview-day.ts";
 import {
@@ -14,7 +13,7 @@ import {
 import { dayBefore } from "../../../stores/device/today.ts";
 import { ErrorSummary } from "../../controls/ErrorSummary.tsx";
 import { WhenQuestion } from "../../shared/questions/WhenQuestion.tsx";
-import { echoOrAsk } from "../../shared/questions/whole-day-words.ts";
+import { echoOf } from "../../shared/questions/whole-day-words.ts";
 import { type NewsError, newsErrors } from "./event-words.ts";
 import { NewsDetails } from "./NewsDetails.tsx";
 
@@ -34,7 +33,7 @@ export function NewsForm(props: NewsFormProps) {
   const [errors, setErrors] = createSignal<readonly NewsError[]>([]);
   const errorOf = (id: string) => errors().find(({ question }) => question === id)?.message;
   const change = (part: Partial<NewsAnswer>) => setAnswer({ ...answer(), ...part });
-  const echo = (typed: TypedDay) => echoOrAsk(typed, props.say);
+  const echo = (typed: TypedDay) => echoOf(typed, props.say);
   const save = () => {
     const read = readNews(
       { ...answer(), kind: props.kind },
@@ -68,13 +67,14 @@ export function NewsForm(props: NewsFormProps) {
         say={props.say}
         echo={echo}
         errorOf={errorOf}
-        onAnswer={(on) => change({ on: { ...on, typed: spreadDay(on.typed) } })}
+        onAnswer={(on) => change({ on })}
       />
       <NewsDetails
         kind={props.kind}
         answer={answer()}
         people={props.interview.interviewers}
         error={errorOf("answer-by")}
+        say={props.say}
         echo={echo}
         onChange={change}
       />

@@ -54,6 +54,7 @@ export function newsErrors(problems: readonly NewsProblem[], say: Say): NewsErro
     message: dayProblemText(
       problem,
       eventProblems[problem.field],
+      say,
       "day" in problem ? { day: say(problem.day) } : {},
     ),
   }));
