@@ -8,7 +8,7 @@ const base = [
   /node_modules\/(?:@?nanostores|solid-js)\//,
   /@astrojs\/solid-js\/|preload-helper|build\/foreign-nodes/,
   /components\/(?:base\/shapes\/(?!restore-draft)|stores\/storage\/)(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
-  /tools\/controls\/(?!TextArea|ErrorSummary|Dated|due-sign|early-choice)/,
+  /tools\/controls\/(?!TextArea|ErrorSummary|DayFields|Chips|Dated|due-sign|early-choice)/,
   /core\/record\/(?:restore-|upgrade-)?interview\.ts|record\/interview-store|shared\/(?:SaveLine|ClearedLine)/,
   /stores\/device\/|base\/language\/(?:say-|fill|month-)/,
   /guide\/advice\/Says|en\/(?:shared\/question-words|advice\/article-names)/,
@@ -17,8 +17,11 @@ const base = [
 /** The questions that more than one tool asks, their choices, and the list of what to put right. */
 const questions = [
   /tools\/shared\/questions\/\w+Question\.tsx/,
-  /ApproachChoice|controls\/ErrorSummary|en\/shared\/words\.ts/,
+  /ApproachChoice|controls\/(?:ErrorSummary|DayFields|Chips)|en\/shared\/words\.ts/,
 ];
+
+/** How a typed day is read, for what plans without asking as well. */
+const days = /base\/calendar\/(?:day|day-text|typed-\w+|which-day|whole-day|spread-month)\.ts/;
 
 /** What tools share that keep something of their own with the interview. */
 const drafts = /record\/draft-store\.ts|shapes\/restore-draft\.ts/;
@@ -31,6 +34,7 @@ const you = [/record\/you(?:-store)?\.ts/];
 
 export const groups = [
   { name: "base", test: oneOf(base) },
+  { name: "days", test: days },
   { name: "questions", test: oneOf(questions) },
   { name: "you", test: oneOf(you) },
   { name: "drafts", test: drafts },
