@@ -1,9 +1,5 @@
 import { holidayWords } from "../../../src/content/en/days/holiday-words.ts";
-import {
-  quickDayWords,
-  workingDaysWords as words,
-} from "../../../src/content/en/days/working-days-words.ts";
-import { questionWords } from "../../../src/content/en/shared/question-words.ts";
+import { workingDaysWords as words } from "../../../src/content/en/days/working-days-words.ts";
 import { expectAccessible } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 import * as timeline from "../support/timeline.ts";
@@ -109,42 +105,4 @@ test("holidays that do not load are said, and nothing of the plan is lost", asyn
   await timeline.tool(page).getByRole("button", { name: holidayWords.tryAgain }).click();
   await timeline.tool(page).getByLabel(holidayWords.country).selectOption("de");
   await expect(timeline.tool(page)).toContainText(/Public holidays are known until/);
-});
-
-test("a day that they named is one press, and the end of a week told on a Friday asks which", async ({
-  page,
-}) => {
-  await page.clock.setFixedTime("2025-11-21T10:00:00");
-  await timeline.openTimeline(page);
-  await timeline.choose(page, /^Today/);
-  await timeline.choose(page, questionWords.promiseChoices.by);
-  const days = timeline.tool(page).getByRole("group", { name: quickDayWords.legend });
-  await expect(days.getByRole("button")).toHaveCount(14);
-  await days.getByRole("button", { name: "Friday 28 November" }).click();
-  await expect(days.getByRole("button", { name: "Friday 28 November" })).toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
-  await expect(timeline.dayField(page, questionWords.promisedOn, "Day")).toHaveValue("28");
-  await timeline.choose(page, questionWords.promiseChoices["end-of-week"]);
-  const which = timeline.tool(page).getByRole("group", { name: quickDayWords.whichEnd });
-  await which.getByRole("button", { name: /^The week after/ }).click();
-  await expect(timeline.dayField(page, questionWords.promisedOn, "Day")).toHaveValue("28");
-  await timeline.showButton(page).click();
-  await expect(timeline.step(page, "The day they named")).toContainText("Friday 28 November");
-});
-
-test("a whole day typed where the day goes fills all three fields", async ({ page }) => {
-  await timeline.openTimeline(page);
-  await timeline.choose(page, /^Today/);
-  await timeline.choose(page, questionWords.promiseChoices.by);
-  const day = timeline.dayField(page, questionWords.promisedOn, "Day");
-  await day.pressSequentially("9 January 2027");
-  await expect(timeline.dayField(page, questionWords.promisedOn, "Year")).toHaveValue("2027");
-  await day.fill("10 jan");
-  await timeline.dayField(page, questionWords.promisedOn, "Month").fill("");
-  await day.fill("10 jan");
-  await day.blur();
-  await expect(day).toHaveValue("10");
-  await expect(timeline.dayField(page, questionWords.promisedOn, "Month")).toHaveValue("jan");
 });
