@@ -29,7 +29,7 @@ test("a day that they named is one press, by finger or by arrow keys", async ({ 
   const day = (name: string) => days(page).getByRole("radio", { name });
   await expect(days(page).getByRole("radio")).toHaveCount(14);
   await expect(day("Saturday 22 November, not a working day")).toBeVisible();
-  await days(page).locator("label", { hasText: "Thursday 27" }).click();
+  await day("Thursday 27 November").click();
   await expect(promised(page, "Day")).toHaveValue("27");
   await day("Thursday 27 November").focus();
   await page.keyboard.press("ArrowRight");
@@ -42,6 +42,22 @@ test("a day that they named is one press, by finger or by arrow keys", async ({ 
   await expect(day("Monday 1 December")).toBeChecked();
   await timeline.showButton(page).click();
   await expect(timeline.step(page, "The day they named")).toContainText("Monday 1 December");
+});
+
+test("nothing moves under a finger when the days arrive", async ({ page }) => {
+  let send = () => {};
+  const isSent = new Promise<void>((done) => {
+    send = done;
+  });
+  await page.route(/OwnQuickDays/, async (route) => {
+    await isSent;
+    await route.continue();
+  });
+  await openQuestion(page);
+  const before = await timeline.showButton(page).boundingBox();
+  send();
+  await expect(days(page)).toBeVisible();
+  expect(await timeline.showButton(page).boundingBox()).toEqual(before);
 });
 
 test("the end of a week told on a Friday asks which, and a week or two are one press", async ({

@@ -19,6 +19,23 @@ interface ChipsProps {
   onChoose: (value: string) => void;
 }
 
+/** The room that chips of three parts take, until they are here: nothing moves under a finger when they come. */
+export function ChipsRoom(props: { count: number }) {
+  return (
+    <div class="chips" aria-hidden="true">
+      <For each={Array(props.count).fill(0)}>
+        {() => (
+          <div class="chip">
+            <div class="room">
+              <For each={[1, 2, 3]}>{() => <span>&nbsp;</span>}</For>
+            </div>
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}
+
 /** Short answers side by side, of which one can be chosen: one stop for a keyboard, arrows between them. */
 export function Chips(props: ChipsProps) {
   return (

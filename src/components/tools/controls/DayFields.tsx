@@ -1,4 +1,5 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
+import { dayWords as words } from "../../../content/en/days/day-words.ts";
 import { spreadMonth } from "../../base/calendar/spread-month.ts";
 import type { TypedDay } from "../../base/calendar/typed-day.ts";
 import { spreadDay } from "../../base/calendar/whole-day.ts";
@@ -33,6 +34,9 @@ export function DayFields(props: DayFieldsProps) {
   return (
     <FieldFrame {...props} more={`${props.id}-echo`}>
       {props.quick}
+      <Show when={"quick" in props}>
+        <p class="hint">{words.typeAnother}</p>
+      </Show>
       <div class="day-fields">
         <For each={parts}>
           {({ part, label, numeric }) => (

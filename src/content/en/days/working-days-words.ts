@@ -18,7 +18,6 @@ export const workingDaysWords = {
 export const quickDayWords = {
   legend: "Which day did they say?",
   restDay: "{day}, not a working day",
-  another: "Or type another day:",
   whichEnd: "Which week did they mean?",
   whichEndHint:
     "They said it on the last day of a week. Until you choose, the plan takes the next one.",

@@ -4,7 +4,7 @@ import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
 import { readablePart } from "../../../base/calendar/typed-text.ts";
 import type { PromiseAnswer } from "../../../core/record/interview.ts";
-import { Chips } from "../../controls/Chips.tsx";
+import { Chips, ChipsRoom } from "../../controls/Chips.tsx";
 import { DayFields } from "../../controls/DayFields.tsx";
 import { RadioGroup } from "../../controls/RadioGroup.tsx";
 import { TextField } from "../../controls/TextField.tsx";
@@ -64,7 +64,11 @@ export function PromiseQuestion(props: PromiseQuestionProps) {
             legend={words.promisedOn}
             error={props.errorOf("promised-on")}
             echo={props.echo(props.answer.by)}
-            quick={own()}
+            quick={
+              <Show when={quick() === undefined} fallback={own()}>
+                <ChipsRoom count={14} />
+              </Show>
+            }
             value={props.answer.by}
             onType={(by) => props.onAnswer({ ...props.answer, by })}
           />

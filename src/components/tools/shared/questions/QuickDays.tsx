@@ -53,7 +53,6 @@ export function QuickDays(props: QuickDaysProps) {
         value={chosen()}
         onChoose={(day) => props.onPick(typedFrom(day as Day))}
       />
-      <p class="hint">{words.another}</p>
     </Show>
   );
 }
