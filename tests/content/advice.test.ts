@@ -15,6 +15,7 @@ import { feedbackParts } from "../../src/content/en/questions/feedback-parts.ts"
 import { feedbackQuestions } from "../../src/content/en/questions/feedback-questions.ts";
 import { questionChecks } from "../../src/content/en/questions/question-checks.ts";
 import { approaches } from "../../src/content/en/shared/words.ts";
+import { timelineRules } from "../../src/content/rules/timeline/timeline.ts";
 
 const folder = "src/content/en/guide/lessons";
 const lessons = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
@@ -24,7 +25,11 @@ const answered = lessons.flatMap((text) => {
   const list = text.match(/^advice: \[(.*)\]$/m)?.[1] ?? "";
   return list.match(/[A-E]\d+/g) ?? [];
 });
-const cited = new Set<string>([...lessons.flatMap(idsIn), ...answered, ...timelineAdvice()]);
+const cited = new Set<string>([
+  ...lessons.flatMap(idsIn),
+  ...answered,
+  ...timelineAdvice(timelineRules),
+]);
 /** What the tools cite in their rows, however deep. */
 const inTools = adviceIn([
   ...[earlyCalls, callOutcomes, reasons, branches, answerCards, scriptRows, voicemailRows],

@@ -11,6 +11,7 @@ import { isLastOfWeek } from "../../../src/components/base/calendar/next-days.ts
 import { byText } from "../../../src/components/core/messages/letter-days.ts";
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
 import { readFacts } from "../../../src/components/core/reading/check-facts.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someDay } from "../../core/record/some-interview.ts";
 
 const sundayToThursday = [7, 1, 2, 3, 4] as const;
@@ -31,7 +32,11 @@ describe("the end of the week", () => {
 
   it("is one day for the plan, the letter and its checks: a Friday's is a week on", () => {
     const [met, today] = ["2026-03-06", "2026-03-09"] as const;
-    const result = planFollowUp({ interviewedOn: met, promise: { kind: "end-of-week" } }, today);
+    const result = planFollowUp(
+      timelineRules,
+      { interviewedOn: met, promise: { kind: "end-of-week" } },
+      today,
+    );
     expect(result.ok && result.plan.promisedDate).toBe("2026-03-13");
     const choices = { form: "email", region: "en-GB" } as const;
     expect(byText({ kind: "end-of-week" }, met, today, choices)).toBe("by the end of the week");

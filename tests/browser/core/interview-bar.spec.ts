@@ -4,7 +4,6 @@ import { expectAccessible } from "../support/axe.ts";
 import * as list from "../support/interviews.ts";
 import { expect, test } from "../support/test.ts";
 import * as timeline from "../support/timeline.ts";
-import { countTransfer } from "../support/transfer.ts";
 
 test.use({ now: timeline.thursday });
 
@@ -22,14 +21,12 @@ async function switchTo(page: Page, name: string): Promise<void> {
 }
 
 test("before any answer is kept there is no bar, and it loads nothing", async ({ page }) => {
-  const transfer = countTransfer(page);
   await timeline.openTimeline(page);
   await expect(bar(page)).toBeHidden();
-  const { script } = await transfer();
-  expect(script).toBeLessThanOrEqual(19_000);
-  expect(await page.evaluate(() => performance.getEntriesByName(`${origin}/wake.js`).length)).toBe(
-    0,
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
   );
+  expect(fetched.filter((name) => /wake|InterviewBar/.test(name))).toEqual([]);
 });
 
 test("with one interview it says whose it is, and leads to all", async ({ page }) => {

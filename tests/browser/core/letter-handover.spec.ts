@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { laterLetterWords as later } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 import { handoverWords } from "../../../src/content/en/timeline/plan-words.ts";
-import { stepWords } from "../../../src/content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../src/content/en/timeline/step-words.ts";
 import * as letter from "../support/letter.ts";
 import { expect, test } from "../support/test.ts";
 import { choose, openTimeline, showButton, step, thursday } from "../support/timeline.ts";

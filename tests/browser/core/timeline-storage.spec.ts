@@ -98,7 +98,7 @@ for (const { name, text } of [
 test("an interview of a later version stays as it is, and a new one beside it works", async ({
   page,
 }) => {
-  const newer = '{"version":2,"interview":{"on":"2025-11-20"}}';
+  const newer = '{"version":9,"interview":{"on":"2025-11-20"}}';
   await page.goto("/404.html");
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     timeline.key,

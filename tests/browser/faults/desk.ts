@@ -104,7 +104,7 @@ class Desk {
     const [key = "after-the-interview:interview:first"] = this.#device.keys();
     const old = localStorage.getItem(key) ?? "";
     const junk = this.#newText();
-    const text = `{"version":${kind === "newer" ? 2 : 1},"job":"${junk}`;
+    const text = `{"version":${kind === "newer" ? 9 : 1},"job":"${junk}`;
     try {
       localStorage.setItem(key, kind === "newer" ? `${text}"}` : text);
     } catch {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { rehearsalWords } from "../../../src/content/en/calls/call-words.ts";
 import { expectAccessible } from "../support/axe.ts";
 import * as calls from "../support/call.ts";
@@ -15,7 +16,7 @@ test.use({ now: thursday, viewport: phone });
 /** Everything at once: cards open, a rehearsal with both kinds of remark, an early line, an error, a logged call. */
 async function showAll(page: Page): Promise<void> {
   const history = [{ kind: "called", on: "2025-11-17" }] as const;
-  await keep(page, { first: interview({ job: "Baker", history: [...history] }, 14) });
+  await keep(page, { first: interview({ job: "Baker", history: withIds(history) }, 14) });
   await calls.openCall(page);
   for (const summary of await calls.call(page).locator("summary").all()) await summary.click();
   await calls.button(page, rehearsalWords.begin).click();

@@ -4,6 +4,7 @@ import type { LetterDraft, LetterOf } from "../../../src/components/core/message
 import type { FeedbackDraft } from "../../../src/components/core/questions/draft.ts";
 import type { Listening } from "../../../src/components/core/questions/listening.ts";
 import type { Review } from "../../../src/components/core/questions/review.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import type { WorkCalendar } from "../../../src/components/core/record/work-calendar.ts";
 import type { You } from "../../../src/components/core/record/you.ts";
@@ -54,7 +55,7 @@ export function fullInterview(next: NextText, view: View = {}): Interview {
     feeling: "hopeful",
     promise: view.planned ? { ...promise, choice: "none" } : promise,
     contacts: [{ id: id("1"), kind: "reference", name: next(), told: false }],
-    history: [{ kind: "thanked", on: today, to: id("1") }],
+    history: withIds([{ kind: "thanked", on: today, to: id("1") }]),
     drafts: drafts(next, view, id),
     planned: view.planned ?? false,
     keptAt: 1_700_000_000_000,

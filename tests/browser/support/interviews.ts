@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { myInterviewsWords as words } from "../../../src/content/en/mine/my-interviews-words.ts";
@@ -37,7 +38,7 @@ const early = ["debrief", "references", "network"] as const;
 export function doneEarly(on: Day): Pick<Interview, "done" | "history"> {
   return {
     done: Object.fromEntries(early.map((kind) => [kind, on])),
-    history: [{ kind: "thanked", on }],
+    history: withIds([{ kind: "thanked", on }]),
   };
 }
 
@@ -60,7 +61,7 @@ export function manyInterviews(count: number, events: number, seenOn: Day): Reco
           { ...person, name: `Amina Nowak ${at}` },
           { ...person, id: "q", name: "Chidi Okoro" },
         ],
-        history: calls,
+        history: withIds(calls),
         archivedOn: at % 10 === 9 ? seenOn : null,
       },
       daysAgo,

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { callLogWords } from "../../../src/content/en/calls/call-log-words.ts";
 import { timelineWords as words } from "../../../src/content/en/shared/words.ts";
-import { happenings, historyWords } from "../../../src/content/en/timeline/history-words.ts";
+import { eventWords } from "../../../src/content/en/timeline/event-words.ts";
+import { historyWords } from "../../../src/content/en/timeline/history-words.ts";
 
 export const toolPage = "/tools/timeline/";
 export const lessonPage = "/guide/plan-your-follow-up/";
@@ -98,8 +99,8 @@ export async function logCall(page: Page, said: string, named?: string[]): Promi
 }
 
 /** What an event is called in the form. */
-export function historyOf(kind: (typeof happenings)[number]["value"]): string {
-  return happenings.find(({ value }) => value === kind)?.label ?? "";
+export function historyOf(kind: keyof typeof eventWords): string {
+  return eventWords[kind].label;
 }
 
 /** The sentence on what the last entry did to the plan. */

@@ -72,7 +72,7 @@ const refused: readonly (readonly [name: string, text: string, why: string])[] =
   ["a copy of a later version", JSON.stringify({ ...good, version: 2 }), "newer"],
   [
     "an interview of a later version",
-    withRecord("interview:a", { ...interview, version: 2 }),
+    withRecord("interview:a", { ...interview, version: emptyInterview.version + 1 }),
     "newer",
   ],
   [

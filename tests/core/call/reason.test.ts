@@ -6,9 +6,11 @@ import {
   suggestReason,
 } from "../../../src/components/core/call/reason.ts";
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { readAnswers } from "../../../src/components/core/thread/answers.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someInterview, typedAs } from "../record/some-interview.ts";
 
 const today = "2025-11-20";
@@ -17,7 +19,7 @@ const promised = (promise: Partial<Interview["promise"]>, history: HistoryEvent[
   ...emptyInterview,
   interviewedOn: held,
   promise: { ...emptyInterview.promise, ...promise },
-  history,
+  history: withIds(history),
 });
 
 describe("the day that they named in the interview", () => {
@@ -35,7 +37,7 @@ describe("the day that they named in the interview", () => {
     fc.assert(
       fc.property(someInterview, (interview) => {
         const reading = readAnswers(interview, [1, 2, 3, 4, 5], today);
-        const planned = reading.ok ? planFollowUp(reading.facts, today) : null;
+        const planned = reading.ok ? planFollowUp(timelineRules, reading.facts, today) : null;
         if (!planned?.ok || interview.promise.choice === "end-of-week") return;
         expect(promisedDayOf(interview)).toBe(planned.plan.promisedDate);
       }),

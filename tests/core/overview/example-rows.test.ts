@@ -4,12 +4,13 @@ import { addDays } from "../../../src/components/base/calendar/day.ts";
 import { exampleRows } from "../../../src/components/core/overview/example-rows.ts";
 import { restoreInterview } from "../../../src/components/core/record/restore-interview.ts";
 import { exampleInterviews } from "../../../src/content/en/mine/example-interviews.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someDay } from "../record/some-interview.ts";
 
 it("the example has a plan for each interview on any day, in the order of the list", () => {
   fc.assert(
     fc.property(someDay, (today) => {
-      const rows = exampleRows(exampleInterviews, today);
+      const rows = exampleRows(timelineRules, exampleInterviews, today);
       expect(rows).toHaveLength(3);
       const days = rows.map(({ day }) => day ?? "none");
       expect(days).toEqual(days.toSorted());
@@ -23,7 +24,7 @@ it("the example has a plan for each interview on any day, in the order of the li
 
 it("the example shows who keeps to the plan: thanked the day of the interview, yesterday's not yet", () => {
   const today = "2025-11-20";
-  const rows = exampleRows(exampleInterviews, today);
+  const rows = exampleRows(timelineRules, exampleInterviews, today);
   const byJob = Object.fromEntries(rows.map((row) => [row.interview.job, row]));
   expect(rows.map(({ id }) => id).sort()).toEqual(["example-0", "example-1", "example-2"]);
   expect(rows.map(({ interview }) => interview.round).sort()).toEqual(["", "", "second"]);
@@ -34,7 +35,7 @@ it("the example shows who keeps to the plan: thanked the day of the interview, y
     ["Data analyst", 4],
   ] as const) {
     const day = addDays(today, -daysAgo);
-    expect(byJob[job]?.interview.history).toEqual([{ kind: "thanked", on: day }]);
+    expect(byJob[job]?.interview.history).toMatchObject([{ kind: "thanked", on: day }]);
     expect(byJob[job]?.interview.done).toEqual({
       debrief: day,
       "thank-you": day,

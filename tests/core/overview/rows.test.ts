@@ -7,8 +7,10 @@ import {
   isArchived,
   rowOf,
 } from "../../../src/components/core/overview/rows.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { type Outlook, outlookOf } from "../../../src/components/core/thread/outlook.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someRows, today } from "./some-rows.ts";
 
 function row(id: string, fields: Partial<Interview> = {}, daysAgo: number | null = null) {
@@ -21,7 +23,7 @@ function row(id: string, fields: Partial<Interview> = {}, daysAgo: number | null
     promise: { ...emptyInterview.promise, choice: "none" },
   };
   const interview = { ...emptyInterview, ...(daysAgo !== null && held), ...fields };
-  return rowOf(id, interview, outlookOf(interview, [1, 2, 3, 4, 5], today), today);
+  return rowOf(id, interview, outlookOf(timelineRules, interview, [1, 2, 3, 4, 5], today), today);
 }
 
 describe("the order of the list", () => {
@@ -83,7 +85,7 @@ describe("the order of the list", () => {
   });
 
   it("takes a day that has passed as today, as it is fine to do it now", () => {
-    const history = [{ kind: "turned-down", on: addDays(today, -20) } as const];
+    const history = withIds([{ kind: "turned-down", on: addDays(today, -20) }]);
     expect(row("open", { history }, 30).day).toBe(today);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Step,
   type StepKind,
 } from "../../../src/components/core/plan/timeline.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { type Situation, someSituation } from "./some-facts.ts";
 
 export const RUNS = 1500;
@@ -20,7 +21,7 @@ export function always(property: (plan: Plan, situation: Situation) => void, num
 }
 
 export function planFor({ facts, today }: Situation): Plan {
-  const result = planFollowUp(facts, today);
+  const result = planFollowUp(timelineRules, facts, today);
   if (!result.ok) throw new Error(`has problems: ${JSON.stringify(result.problems)}`);
   return result.plan;
 }

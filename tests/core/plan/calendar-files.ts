@@ -5,6 +5,7 @@ import {
   reviseEvents,
 } from "../../../src/components/base/calendar-file/ics-revision.ts";
 import type { FollowUpFacts, Step } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview } from "../../../src/components/core/record/interview.ts";
 import {
   type CalendarDraft,
@@ -12,12 +13,14 @@ import {
   recognise,
   uidOf,
 } from "../../../src/components/core/thread/calendar-draft.ts";
+import { stepKey } from "../../../src/components/core/thread/step-key.ts";
 import { drawThread } from "../../../src/components/core/thread/thread.ts";
 import type { DoneMarks } from "../../../src/components/core/thread/ticks.ts";
 import {
   isToDo,
   plannedEvents,
 } from "../../../src/components/tools/timeline/calendar/calendar-words.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { planFor } from "./always.ts";
 
 /** What a plan is made from, on one day. */
@@ -28,8 +31,11 @@ export interface Kept {
 }
 
 export function stepsOf({ facts, today, done }: Kept) {
-  const history = facts.history ?? [];
-  return namedSteps(drawThread(planFor({ facts, today }), today, done, history), history);
+  const history = withIds(facts.history ?? []);
+  return namedSteps(
+    drawThread(timelineRules, planFor({ facts, today }), today, done, history),
+    history,
+  );
 }
 
 /** The steps to do, and what each stands for: its kind, and the event that brought it. */
@@ -37,8 +43,7 @@ export function toDo(kept: Kept): { step: Step; meaning: string }[] {
   return stepsOf(kept)
     .filter(({ knot }) => isToDo(knot))
     .map(({ knot: { step } }) => {
-      const event = step.event === undefined ? undefined : kept.facts.history?.[step.event];
-      return { step, meaning: event ? `${step.kind} of ${event.kind} ${event.on}` : step.kind };
+      return { step, meaning: stepKey(step, withIds(kept.facts.history ?? [])) };
     });
 }
 

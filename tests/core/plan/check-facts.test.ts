@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Checked, checkFacts } from "../../../src/components/core/plan/check-facts.ts";
+import { factProblemText } from "../../../src/components/tools/timeline/plan/fact-problem-words.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 
 const TODAY = "2026-03-20";
 const GOOD = { interviewedOn: "2026-03-05", promise: { kind: "none" } };
 
-const check = (change: object, today: unknown = TODAY) => checkFacts({ ...GOOD, ...change }, today);
+const check = (change: object, today: unknown = TODAY) =>
+  checkFacts(timelineRules, { ...GOOD, ...change }, today);
 const problems = (checked: Checked) => (checked.ok ? [] : checked.problems);
 const fieldsOf = (change: object, today: unknown = TODAY) =>
   problems(check(change, today)).map(({ field }) => field);
@@ -148,7 +151,7 @@ describe("problems", () => {
 });
 
 describe("sentences", () => {
-  const messageOf = (change: object) => problems(check(change))[0]?.message;
+  const messageOf = (change: object) => problems(check(change)).map(factProblemText)[0];
 
   it("say what to do", () => {
     expect(messageOf({ interviewedOn: "2026-3-5" })).toBe(
@@ -179,11 +182,11 @@ describe("sentences", () => {
     const event = { kind: "other-offer", on: typed, answerBy: typed, settledOn: typed };
     const bad = { history: [typed, event, { ...event, kind: typed }] };
     const messages = [
-      ...problems(checkFacts(typed, typed)),
+      ...problems(checkFacts(timelineRules, typed, typed)),
       ...parts.flatMap((part) => problems(check({ [part]: typed }, typed))),
       ...problems(check({ ...bad, workingWeek: [typed], holidays: [typed] })),
       ...problems(check({ promise: { kind: "within", count: typed, unit: typed } })),
-    ].map(({ message }) => message);
+    ].map(factProblemText);
     expect(messages.length).toBeGreaterThan(15);
     for (const message of messages) {
       expect(message).toMatch(/^[A-Z][^<>]{20,150}\.$/);

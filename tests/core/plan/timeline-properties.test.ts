@@ -12,6 +12,7 @@ import {
   type Step,
   type StepKind,
 } from "../../../src/components/core/plan/timeline.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { describeInEveryZone } from "../../base/calendar/zones.ts";
 import { always, ENDINGS, endingOf, ofKind, planFor, RUNS } from "./always.ts";
 import { type Situation, someSituation } from "./some-facts.ts";
@@ -118,7 +119,7 @@ describe("a plan", () => {
   it("is the same for the same facts, and leaves them as they are", () => {
     always((plan, { facts, today }) => {
       const copy = structuredClone(facts);
-      expect(planFollowUp(frozen(facts), today)).toStrictEqual({ ok: true, plan });
+      expect(planFollowUp(timelineRules, frozen(facts), today)).toStrictEqual({ ok: true, plan });
       expect(facts).toEqual(copy);
       expect(planFor({ facts: JSON.parse(JSON.stringify(facts)), today })).toStrictEqual(plan);
       expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 
 const plan = (facts: unknown, today: unknown = "2026-03-06") =>
-  planFollowUp(facts as never, today as never);
+  planFollowUp(timelineRules, facts as never, today as never);
 
 describe("facts made to do harm", () => {
   const good = { interviewedOn: "2026-03-05", promise: { kind: "none" } };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PlanResult, planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someSituation } from "./some-facts.ts";
 
 const anything = fc.anything({
@@ -17,7 +18,7 @@ const anything = fc.anything({
 });
 
 const plan = (facts: unknown, today: unknown = "2026-03-06"): PlanResult =>
-  planFollowUp(facts as never, today as never);
+  planFollowUp(timelineRules, facts as never, today as never);
 
 /** The fields of the table "Bad facts", in its order. */
 const TABLE = [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 
 const plan = (facts: unknown, today: unknown = "2026-03-06") =>
-  planFollowUp(facts as never, today as never);
+  planFollowUp(timelineRules, facts as never, today as never);
 
 describe("size", () => {
   const interviewedOn = "1970-01-05";

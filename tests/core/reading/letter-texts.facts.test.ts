@@ -13,6 +13,7 @@ import {
   standingOf,
   toOf,
 } from "../../../src/components/core/reading/letter-texts.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { anInterview, named } from "../messages/an-interview.ts";
 
@@ -42,11 +43,11 @@ const interview: Interview = {
     count: "",
     unit: "weeks",
   },
-  history: [
+  history: withIds([
     { kind: "other-offer", on: "2025-11-20", answerBy: "2025-11-30" },
     { kind: "thanked", on: "2025-11-21", to: "2" },
     { kind: "thanked", on: "2025-11-22" },
-  ],
+  ]),
 };
 const ids = ["1", "2", "3", team];
 const draft: LetterDraft = withLetter({ ...emptyDraft, form: "card" }, "1", ids, {

@@ -15,6 +15,7 @@ import {
   standingOf,
   toOf,
 } from "../../../src/components/core/reading/letter-texts.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { Interview } from "../../../src/components/core/record/interview.ts";
 import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
 import { anInterview } from "../messages/an-interview.ts";
@@ -23,7 +24,7 @@ import { someInterview } from "../record/some-interview.ts";
 const interview: Interview = {
   ...anInterview,
   promise: { choice: "within", by: { day: "", month: "", year: "" }, count: "2", unit: "weeks" },
-  history: [{ kind: "thanked", on: "2025-11-21", to: "2" }],
+  history: withIds([{ kind: "thanked", on: "2025-11-21", to: "2" }]),
 };
 const ids = letterIds(interview);
 const draft: LetterDraft = withLetter(

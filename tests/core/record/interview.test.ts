@@ -12,7 +12,7 @@ describe("an empty interview", () => {
       typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
     const { version, approach, promise, ...answers } = emptyInterview;
     expect({ version, approach, unit: promise.unit }).toEqual({
-      version: 1,
+      version: 2,
       approach: "steady",
       unit: "weeks",
     });

@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { type FollowUpFacts, planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
 import {
+  dateEvent,
   eventsOfCall,
   logThanks,
   replaceEvent,
-  settleOffer,
   unlogCall,
   unlogThanks,
 } from "../../../src/components/core/record/log.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 
 const call: HistoryEvent = { kind: "called", on: "2026-03-12" };
 
 describe("thanks", () => {
   test("are told for each interviewer, and a second time takes the place of the first", () => {
-    const first = logThanks([call], "2026-03-02", "amina");
+    const first = logThanks(withIds([call]), "2026-03-02", "amina");
     const both = logThanks(first, "2026-03-03", "chidi");
-    expect(logThanks(both, "2026-03-04", "amina")).toEqual([
+    expect(logThanks(both, "2026-03-04", "amina")).toMatchObject([
       call,
       { kind: "thanked", on: "2026-03-03", to: "chidi" },
       { kind: "thanked", on: "2026-03-04", to: "amina" },
@@ -26,27 +28,43 @@ describe("thanks", () => {
   test("to all stand apart from thanks to one, and each is taken back alone", () => {
     const both = logThanks(logThanks([], "2026-03-02"), "2026-03-03", "amina");
     expect(both).toHaveLength(2);
-    expect(unlogThanks(both, "amina")).toEqual([{ kind: "thanked", on: "2026-03-02" }]);
-    expect(unlogThanks(both)).toEqual([{ kind: "thanked", on: "2026-03-03", to: "amina" }]);
+    expect(unlogThanks(both, "amina")).toMatchObject([{ kind: "thanked", on: "2026-03-02" }]);
+    expect(unlogThanks(both)).toMatchObject([{ kind: "thanked", on: "2026-03-03", to: "amina" }]);
   });
 });
 
-test("an event is replaced in its place, or taken out", () => {
-  const history: HistoryEvent[] = [call, { kind: "withdrew", on: "2026-03-13" }];
+test("an event is replaced in its place and keeps its id, or is taken out", () => {
+  const history = withIds([call, { kind: "withdrew", on: "2026-03-13" }]);
+  const [first, second] = history;
   const later: HistoryEvent = { kind: "called", on: "2026-03-14" };
-  expect(replaceEvent(history, 0, [later])).toEqual([later, history[1]]);
-  expect(replaceEvent(history, 0, [])).toEqual([history[1]]);
+  const id = first?.id ?? "";
+  expect(replaceEvent(history, id, [later])).toEqual([{ ...later, id }, second]);
+  expect(replaceEvent(history, id, [])).toEqual([second]);
 });
 
-test("only an offer is answered, and its answer can be taken back", () => {
+test("what stands in the place of one event may be two, each with an id of its own", () => {
+  const history = withIds([call]);
+  const told = eventsOfCall({ on: "2026-03-12", said: "no" });
+  const after = replaceEvent(history, history[0]?.id ?? "", told);
+  expect(after).toMatchObject(told);
+  expect(new Set(after.map(({ id }) => id)).size).toBe(2);
+});
+
+test("news of an event that another tab has taken out is added", () => {
+  expect(replaceEvent([], "called-2026-03-12-1", [call])).toMatchObject([call]);
+});
+
+test("an offer is answered, and its answer can be taken back; the others stay as they are", () => {
   const offer: HistoryEvent = { kind: "other-offer", on: "2026-03-12", answerBy: "2026-03-20" };
-  const answered = settleOffer([call, offer], 1, "2026-03-15");
-  expect(answered).toEqual([call, { ...offer, settledOn: "2026-03-15" }]);
-  expect(settleOffer(answered, 1, null)).toEqual([call, { ...offer, settledOn: null }]);
-  const theirs: HistoryEvent = { kind: "offered", on: "2026-03-12" };
-  expect(settleOffer([theirs], 0, "2026-03-15")).toEqual([{ ...theirs, settledOn: "2026-03-15" }]);
-  expect(settleOffer([call], 0, "2026-03-15")).toEqual([call]);
-  expect(settleOffer([call], 7, "2026-03-15")).toEqual([call]);
+  const history = withIds([call, offer]);
+  const id = history[1]?.id ?? "";
+  const answered = dateEvent(history, id, "settledOn", "2026-03-15");
+  expect(answered).toEqual([history[0], { ...offer, id, settledOn: "2026-03-15" }]);
+  expect(dateEvent(answered, id, "settledOn", null)).toEqual([
+    history[0],
+    { ...offer, id, settledOn: null },
+  ]);
+  expect(dateEvent(history, "gone", "settledOn", "2026-03-15")).toEqual(history);
 });
 
 describe("a call", () => {
@@ -84,7 +102,7 @@ describe("a call", () => {
       history: eventsOfCall({ on, said, answerBy: "2026-03-20" }),
     });
     const kinds = (said: "no" | "offer" | "letters") => {
-      const planned = planFollowUp(facts(said), on);
+      const planned = planFollowUp(timelineRules, facts(said), on);
       return planned.ok ? planned.plan.steps.map(({ kind }) => kind) : planned.problems;
     };
     expect(kinds("no")).toContain("ask-feedback");
@@ -95,9 +113,9 @@ describe("a call", () => {
   test("is taken back whole, also after a reload, and nothing else goes with it", () => {
     const told = { on, said: "offer", answerBy: "2026-03-20" } as const;
     const before: HistoryEvent[] = [call, { kind: "called", on, said: "offer" }];
-    const kept = JSON.parse(JSON.stringify([...before, ...eventsOfCall(told)]));
-    expect(unlogCall(kept, told)).toEqual([call, ...eventsOfCall(told).slice(0, 1)]);
-    expect(unlogCall([call], told)).toEqual([call]);
-    expect(unlogCall(eventsOfCall(told), told)).toEqual([]);
+    const kept = JSON.parse(JSON.stringify(withIds([...before, ...eventsOfCall(told)])));
+    expect(unlogCall(kept, told)).toMatchObject([call, ...eventsOfCall(told).slice(0, 1)]);
+    expect(unlogCall(withIds([call]), told)).toMatchObject([call]);
+    expect(unlogCall(withIds(eventsOfCall(told)), told)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addEvents } from "../../../src/components/core/record/event-ids.ts";
+import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
 import {
   mergeInterviews,
   otherTextsOf,
@@ -17,14 +19,14 @@ describe("two tabs that change different things", () => {
       {
         job: "Baker",
         interviewers: [{ ...amina, email: "a@b.example" }, ben, carla],
-        history: [...base.history, { kind: "turned-down", on: "2025-11-21" }],
+        history: addEvents(base.history, [{ kind: "turned-down", on: "2025-11-21" }]),
         done: { ...base.done, references: "2025-11-21" },
         drafts: { letter: { body: "Dear Amina", tone: "formal" } },
       },
       {
         company: "Harbour Bread",
         interviewers: [{ ...amina, phone: "1" }],
-        history: [...base.history, { kind: "withdrew", on: "2025-11-22" }],
+        history: addEvents(base.history, [{ kind: "withdrew", on: "2025-11-22" }]),
         done: {},
         drafts: { letter: { body: "Dear Amina" }, call: { said: "no" } },
       },
@@ -36,13 +38,28 @@ describe("two tabs that change different things", () => {
       interviewers: [{ ...amina, email: "a@b.example", phone: "1" }, carla],
       history: [
         ...base.history,
-        { kind: "withdrew", on: "2025-11-22" },
-        { kind: "turned-down", on: "2025-11-21" },
+        { id: "withdrew-2025-11-22-1", kind: "withdrew", on: "2025-11-22" },
+        { id: "turned-down-2025-11-21-1", kind: "turned-down", on: "2025-11-21" },
       ],
       done: { references: "2025-11-21" },
       drafts: { letter: { body: "Dear Amina", tone: "formal" }, call: { said: "no" } },
       keptAt: 3,
     });
+  });
+
+  it("both keep news that was told in the same moment, once where it is the same", () => {
+    const called = (said: "no-answer" | "letters") => ({
+      history: addEvents(base.history, [{ kind: "called", on: "2025-11-21", said }]),
+    });
+    const told = (history: readonly HistoryEvent[]) =>
+      history.flatMap((event) => (event.kind === "called" ? [event.said] : []));
+    const both = merge(called("no-answer"), called("letters"));
+    expect(told(both.history).toSorted()).toEqual(["letters", "no-answer"]);
+    expect(new Set(both.history.map(({ id }) => id)).size).toBe(both.history.length);
+    expect(told(merge(called("letters"), called("letters")).history)).toEqual(["letters"]);
+    // The other tab meets what was put together, and puts it together with its own: nothing comes twice.
+    const again = mergeInterviews(base, both, { ...base, ...called("letters"), keptAt: 9 });
+    expect(told(again.history).toSorted()).toEqual(["letters", "no-answer"]);
   });
 
   it("is the one that changed anything, where the other did not", () => {

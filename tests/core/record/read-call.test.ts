@@ -11,6 +11,7 @@ import {
   restoreCall,
 } from "../../../src/components/core/record/read-call.ts";
 import { callOutcomes } from "../../../src/content/en/calls/call-log-words.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someDay, someTypedDay, typedAs } from "./some-interview.ts";
 
 const today = "2025-11-20";
@@ -116,7 +117,11 @@ describe("a call as it is told", () => {
           return;
         }
         const history = eventsOfCall(read.call);
-        const planned = planFollowUp({ interviewedOn, promise: { kind: "none" }, history }, today);
+        const planned = planFollowUp(
+          timelineRules,
+          { interviewedOn, promise: { kind: "none" }, history },
+          today,
+        );
         expect(planned).toMatchObject({ ok: true });
         expect(dayOfCall(answer, today)).toBe(read.call.on);
       }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview } from "../../../src/components/core/record/interview.ts";
 import { restoreInterview } from "../../../src/components/core/record/restore-interview.ts";
 import { someInterview } from "./some-interview.ts";
@@ -103,7 +104,7 @@ describe("what is no interview", () => {
       interviewers: [{ id: text, name: text, title: text, duties: text, email: text, phone: text }],
       hard: [{ id: text, question: text, better: text }],
       contacts: [{ id: text, kind: "reference", name: text, told: true }],
-      history: [{ kind: "thanked", on: "2025-11-20" }],
+      history: withIds([{ kind: "thanked", on: "2025-11-20" }]),
     };
     expect(restoreInterview(full)).toEqual(full);
     const paths = placesOf(full).filter((path) => path.length === 3);
@@ -120,7 +121,7 @@ describe("what is no interview", () => {
   });
 
   it.each([
-    ["another version", { version: 2 }],
+    ["a later version", { version: emptyInterview.version + 1 }],
     ["a day in other words", { done: { debrief: "20 November 2025" } }],
     ["a choice that the form does not have", { approach: "pushy" }],
     ["an event without its day", { history: [{ kind: "thanked" }] }],

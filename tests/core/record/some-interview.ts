@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
 import type { TypedDay } from "../../../src/components/base/calendar/typed-day.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { Interview } from "../../../src/components/core/record/interview.ts";
 
 const plain = { noNullPrototype: true } as const;
@@ -49,7 +50,7 @@ function textsOf<K extends string>(...names: K[]): fc.Arbitrary<Record<K, string
 /** An interview record as any reader may leave it, at any point of the form. */
 export const someInterview: fc.Arbitrary<Interview> = fc.record(
   {
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     interviewedOn: fc.record(
       {
         choice: fc.constantFrom("", "picked", "typed"),
@@ -96,7 +97,9 @@ export const someInterview: fc.Arbitrary<Interview> = fc.record(
     ),
     drafts: fc.dictionary(fc.constantFrom("letter", "call"), someJson, plain),
     archivedOn: fc.option(someDay),
-    history: fc.array(fc.record({ kind: fc.constant("thanked" as const), on: someDay }, plain)),
+    history: fc
+      .array(fc.record({ kind: fc.constant("thanked" as const), on: someDay }, plain))
+      .map((told) => withIds(told)),
     done: fc.dictionary(fc.constantFrom("debrief", "references", "network"), someDay, plain),
     lessons: fc.dictionary(fc.constantFrom("say-thank-you", "keep-looking"), someDay, plain),
     planned: fc.boolean(),

@@ -1,3 +1,4 @@
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { mergeInterviews } from "../../../src/components/core/record/merge-interview.ts";
 
@@ -9,7 +10,7 @@ export const base: Interview = {
     { id: "a", name: "Amina", title: "", duties: "", email: "", phone: "" },
     { id: "b", name: "Ben", title: "", duties: "", email: "", phone: "" },
   ],
-  history: [{ kind: "thanked", on: "2025-11-20" }],
+  history: withIds([{ kind: "thanked", on: "2025-11-20" }]),
   done: { debrief: "2025-11-20" },
   drafts: { letter: { body: "Dear Amina" } },
   keptAt: 1,

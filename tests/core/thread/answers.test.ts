@@ -5,6 +5,7 @@ import { readTypedDay } from "../../../src/components/base/calendar/typed-day.ts
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { type AnswerProblem, readAnswers } from "../../../src/components/core/thread/answers.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someInterview, typedAs } from "../record/some-interview.ts";
 
 const today: Day = "2025-11-20";
@@ -37,7 +38,7 @@ describe("whatever is in the form", () => {
       fc.property(someInterview, (interview) => {
         const read = readAnswers({ ...interview, history: [] }, week, today);
         if (read.ok) {
-          expect(planFollowUp(read.facts, today)).toHaveProperty("plan");
+          expect(planFollowUp(timelineRules, read.facts, today)).toHaveProperty("plan");
           return;
         }
         const places = read.problems.map(({ field }) => fields.indexOf(field));

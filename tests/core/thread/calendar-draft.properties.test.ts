@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { addDays, type Day, daysBetween } from "../../../src/components/base/calendar/day.ts";
 import type { CalendarEvent } from "../../../src/components/base/calendar-file/ics.ts";
 import type { HistoryEvent } from "../../../src/components/core/plan/timeline.ts";
-import { replaceEvent, settleOffer } from "../../../src/components/core/record/log.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
+import { dateEvent } from "../../../src/components/core/record/log.ts";
 import {
   type CalendarDraft,
   noCalendar,
@@ -49,12 +50,8 @@ const someLife = someSituation
     return fc.record({ facts: fc.constant(facts), today: fc.constant(today), deeds });
   });
 
-/** Two events of one kind and day are told apart by their order alone, until they have ids of their own. */
-const isAlike = (one: HistoryEvent, other: HistoryEvent) =>
-  one.kind === other.kind && one.on === other.on;
-
 function after({ facts, today, done }: Kept, deed: Deed): Kept {
-  const history = facts.history ?? [];
+  const history = withIds(facts.history ?? []);
   const told = (history: readonly HistoryEvent[]) => ({
     facts: { ...facts, history },
     today,
@@ -65,13 +62,14 @@ function after({ facts, today, done }: Kept, deed: Deed): Kept {
   if (deed.kind === "untick") return { facts, today, done: {} };
   if (deed.kind === "hand out") return { facts, today, done };
   const at = deed.at % (history.length + 1);
+  const ids = history.map(({ id }) => id);
   if (deed.kind === "tell")
-    return history.some((one) => isAlike(one, deed.event))
-      ? told(history)
-      : told([...history.slice(0, at), deed.event, ...history.slice(at)]);
-  return told(
-    deed.kind === "answer" ? settleOffer(history, at, today) : replaceEvent(history, at, []),
-  );
+    return told([...history.slice(0, at), ...withIds([deed.event], ids), ...history.slice(at)]);
+  const id = ids[at] ?? "";
+  const isOffer = "answerBy" in (history[at] ?? {});
+  if (deed.kind === "answer")
+    return told(isOffer ? dateEvent(history, id, "settledOn", today) : history);
+  return told(history.filter((event) => event.id !== id));
 }
 
 /** A calendar that takes in each file: of two events with one id it keeps the one with the higher number. */
@@ -107,10 +105,11 @@ const asIs = ({ day, lastDay = day, cancelled }: CalendarEvent) =>
 it("whatever is told, taken out and handed out, a calendar shows the plan, and no id changes what it means", () => {
   fc.assert(
     fc.property(someLife, ({ facts, today, deeds }) => {
-      const history = (facts.history ?? []).filter(
-        (one, at, all) => all.findIndex((other) => isAlike(one, other)) === at,
-      );
-      let kept: Kept = { facts: { ...facts, history }, today, done: {} };
+      let kept: Kept = {
+        facts: { ...facts, history: withIds(facts.history ?? []) },
+        today,
+        done: {},
+      };
       let draft: CalendarDraft = { ...noCalendar, id: "abc" };
       const calendar = new Calendar();
       for (const deed of [...deeds, { kind: "hand out", one: undefined } as const]) {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
 import type { HistoryEvent } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { drawThread } from "../../../src/components/core/thread/thread.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { planFor } from "../plan/always.ts";
 import { planOf } from "../plan/plan-of.ts";
 import { someSituation } from "../plan/some-facts.ts";
@@ -12,7 +14,13 @@ const held: Day = "2026-03-05";
 /** What is open, the first first, and what has lapsed, some days after the interview. */
 function look(daysLater: number, history: HistoryEvent[] = [], done: Record<string, Day> = {}) {
   const today = addDays(held, daysLater);
-  const { now, earlier } = drawThread(planOf({ history, today }), today, done, history);
+  const { now, earlier } = drawThread(
+    timelineRules,
+    planOf({ history, today }),
+    today,
+    done,
+    withIds(history),
+  );
   const kinds = (knots: readonly { step: { kind: string } }[]) =>
     knots.map(({ step }) => step.kind);
   return { now: kinds(now), earlier: kinds(earlier) };
@@ -55,7 +63,7 @@ describe("what comes first", () => {
     fc.assert(
       fc.property(someSituation, (situation) => {
         const plan = planFor(situation);
-        const { now, earlier, knots } = drawThread(plan, situation.today, {});
+        const { now, earlier, knots } = drawThread(timelineRules, plan, situation.today, {});
         expect(now.filter((knot) => earlier.includes(knot))).toEqual([]);
         for (const knot of earlier) {
           expect(knots).toContain(knot);

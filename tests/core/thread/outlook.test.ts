@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/components/base/calendar/day.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
 import { outlookOf } from "../../../src/components/core/thread/outlook.ts";
 import { tick } from "../../../src/components/core/thread/ticks.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someDay, someInterview } from "../record/some-interview.ts";
 
 const week = [1, 2, 3, 4, 5];
@@ -17,7 +19,12 @@ const interview: Interview = {
 };
 
 function look(daysLater: number, change: Partial<Interview> = {}) {
-  const found = outlookOf({ ...interview, ...change }, week, addDays(held, daysLater));
+  const found = outlookOf(
+    timelineRules,
+    { ...interview, ...change },
+    week,
+    addDays(held, daysLater),
+  );
   if (found.kind !== "planned") throw new Error(`It is ${found.kind}`);
   const kinds = (knots: readonly { step: { kind: string } }[]) =>
     knots.map(({ step }) => step.kind);
@@ -30,7 +37,7 @@ describe("the outlook of an interview", () => {
   });
 
   it("keeps what was done today among what was due today", () => {
-    const done = tick(interview, { kind: "debrief", due: held }, true, held);
+    const done = tick(timelineRules, interview, { kind: "debrief", due: held }, true, held);
     expect(look(0, done)).toMatchObject({ next: "thank-you", today: ["debrief"] });
   });
 
@@ -51,7 +58,10 @@ describe("the outlook of an interview", () => {
     const on = held;
     const kinds = ["debrief", "references", "network", "ask-feedback", "review"];
     const done = Object.fromEntries(kinds.map((kind) => [kind, on]));
-    const history = [{ kind: "thanked", on } as const, { kind: "turned-down", on } as const];
+    const history = withIds([
+      { kind: "thanked", on },
+      { kind: "turned-down", on },
+    ]);
     expect(look(30, { done, history })).toEqual({ next: undefined, today: [], passed: [] });
   });
 
@@ -64,15 +74,17 @@ describe("the outlook of an interview", () => {
   });
 
   it("is unplanned while answers are missing, and unfit where they contradict each other", () => {
-    expect(outlookOf(emptyInterview, week, held)).toEqual({ kind: "unplanned" });
-    const history = [{ kind: "thanked", on: addDays(held, 9) } as const];
-    expect(outlookOf({ ...interview, history }, week, held)).toEqual({ kind: "unfit" });
+    expect(outlookOf(timelineRules, emptyInterview, week, held)).toEqual({ kind: "unplanned" });
+    const history = withIds([{ kind: "thanked", on: addDays(held, 9) }]);
+    expect(outlookOf(timelineRules, { ...interview, history }, week, held)).toEqual({
+      kind: "unfit",
+    });
   });
 
   it("never throws, and holds only days that have come as due today", () => {
     fc.assert(
       fc.property(someInterview, someDay, (any, today) => {
-        const found = outlookOf(any, week, today);
+        const found = outlookOf(timelineRules, any, week, today);
         if (found.kind !== "planned") return;
         expect(found.today.every(({ step }) => step.due === today)).toBe(true);
         expect(found.passed.every(({ step }) => (step.due ?? today) < today)).toBe(true);

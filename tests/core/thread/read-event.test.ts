@@ -10,6 +10,7 @@ import {
   newsOf,
   readNews,
 } from "../../../src/components/core/thread/read-event.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { someEvent } from "../plan/some-facts.ts";
 
 const today: Day = "2026-03-20";
@@ -18,26 +19,28 @@ const picked = (day: Day) => ({ ...emptyNews.on, choice: "picked" as const, pick
 const typed = (day: string, month: string, year: string) => ({ day, month, year });
 
 function problemsOf(answer: Partial<NewsAnswer>): string[] {
-  const read = readNews({ ...emptyNews, ...answer }, today, held);
+  const read = readNews(timelineRules, { ...emptyNews, ...answer }, today, held);
   return read.ok ? [] : read.problems.map(({ field, kind }) => `${field} ${kind}`);
 }
 
 describe("news that is not whole", () => {
   test("comes back with what to put right, in the order of the fields", () => {
     expect(problemsOf({})).toEqual(["kind unanswered"]);
-    expect(problemsOf({ kind: "other-offer" })).toEqual(["on unanswered", "answer-by empty"]);
+    expect(problemsOf({ kind: "other-offer" })).toEqual(["on unanswered", "answerBy empty"]);
     expect(problemsOf({ kind: "turned-down", on: picked("2026-03-21") })).toEqual([
       "on after-today",
     ]);
     expect(problemsOf({ kind: "withdrew", on: picked("2026-03-04") })).toEqual([
       "on before-interview",
     ]);
-    const early = { on: picked(today), answerBy: typed("19", "3", "2026") };
-    expect(problemsOf({ kind: "offered", ...early })).toEqual(["answer-by before-event"]);
+    const early = { on: picked(today), dates: { answerBy: typed("19", "3", "2026") } };
+    expect(problemsOf({ kind: "offered", ...early })).toEqual(["answerBy before-event"]);
   });
 
   test("an offer of their own needs no day for the answer", () => {
-    expect(readNews({ ...emptyNews, kind: "offered", on: picked(today) }, today, held)).toEqual({
+    expect(
+      readNews(timelineRules, { ...emptyNews, kind: "offered", on: picked(today) }, today, held),
+    ).toEqual({
       ok: true,
       event: { kind: "offered", on: today },
     });
@@ -62,7 +65,10 @@ describe("an event that is corrected", () => {
         const plain = Object.fromEntries(
           Object.entries(asTold).filter(([, value]) => value !== null),
         );
-        expect(readNews(newsOf(event), today, held)).toEqual({ ok: true, event: plain });
+        expect(readNews(timelineRules, newsOf(timelineRules, event), today, held)).toEqual({
+          ok: true,
+          event: plain,
+        });
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HistoryEvent } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { replaceEvent } from "../../../src/components/core/record/log.ts";
 import { stepKey } from "../../../src/components/core/thread/step-key.ts";
 import { always } from "../plan/always.ts";
@@ -11,7 +12,7 @@ const thanks: HistoryEvent = { kind: "thanked", on: "2026-03-06" };
 const keysOf = (...history: HistoryEvent[]) =>
   planOf({ history, today: "2026-03-20" })
     .steps.filter(({ event }) => event !== undefined)
-    .map((step) => stepKey(step, history));
+    .map((step) => stepKey(step, withIds(history)));
 
 describe("the key of a step", () => {
   it("is its kind, and the event that brought it", () => {
@@ -32,6 +33,14 @@ describe("the key of a step", () => {
     expect(keysOf(moved)).toEqual(keysOf(offer));
   });
 
+  it("stays when the day of the event itself is corrected", () => {
+    const kept = withIds([thanks, offer]);
+    const [, told] = kept;
+    const corrected = replaceEvent(kept, told?.id ?? "", [{ ...offer, on: "2026-03-11" }]);
+    const step = { kind: "decide", event: 1 } as const;
+    expect(stepKey(step, corrected)).toBe(stepKey(step, kept));
+  });
+
   it("tells two offers of one day apart, in the order in which they were told", () => {
     const both = keysOf(offer, { ...offer, answerBy: "2026-03-22" });
     expect(new Set(both).size).toBe(4);
@@ -42,7 +51,7 @@ describe("the key of a step", () => {
     const many = ["call-again", "check-in"];
     always(({ steps }, { facts }) => {
       const once = steps.filter(({ kind }) => !many.includes(kind));
-      const keys = once.map((step) => stepKey(step, facts.history ?? []));
+      const keys = once.map((step) => stepKey(step, withIds(facts.history ?? [])));
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys.every((key) => /^[a-z0-9-]+$/.test(key))).toBe(true);
     });
@@ -50,15 +59,15 @@ describe("the key of a step", () => {
 
   it("stays whatever else is taken out of the history", () => {
     always(({ steps }, { facts }) => {
-      const history = facts.history ?? [];
+      const history = withIds(facts.history ?? []);
       for (const step of steps.filter(({ event }) => event !== undefined)) {
         const cause = step.event ?? 0;
         const other = history.findIndex((one) => one.kind !== history[cause]?.kind);
         if (other < 0) continue;
         const event = other < cause ? cause - 1 : cause;
-        expect(stepKey({ ...step, event }, replaceEvent(history, other, []))).toBe(
-          stepKey(step, history),
-        );
+        expect(
+          stepKey({ ...step, event }, replaceEvent(history, history[other]?.id ?? "", [])),
+        ).toBe(stepKey(step, history));
       }
     });
   });

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, daysBetween } from "../../../src/components/base/calendar/day.ts";
 import type { HistoryEvent, Plan, StepKind } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import {
   drawThread,
   type Knot,
   knotNames,
   type StepKnot,
 } from "../../../src/components/core/thread/thread.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { planFor } from "../plan/always.ts";
 import { planOf } from "../plan/plan-of.ts";
 import { type Situation, someSituation } from "../plan/some-facts.ts";
@@ -34,7 +36,7 @@ function always(
   fc.assert(
     fc.property(someSituation, someMarks, (situation, done) => {
       const plan = planFor(situation);
-      property(drawThread(plan, situation.today, done), plan, situation, done);
+      property(drawThread(timelineRules, plan, situation.today, done), plan, situation, done);
     }),
     { numRuns: 600 },
   );
@@ -117,13 +119,13 @@ describe("a thread", () => {
   it("leaves plan and marks as they were", () => {
     const plan = planOf({});
     const before = structuredClone(plan);
-    drawThread(plan, "2026-03-05", Object.freeze({ debrief: "2026-03-05" }));
+    drawThread(timelineRules, plan, "2026-03-05", Object.freeze({ debrief: "2026-03-05" }));
     expect(plan).toEqual(before);
   });
 });
 
 describe("a plan on the day of the interview", () => {
-  const thread = drawThread(planOf({}), "2026-03-05", {});
+  const thread = drawThread(timelineRules, planOf({}), "2026-03-05", {});
 
   it("has the four first steps open and the call next", () => {
     expect(thread.now.map(({ step, status }) => `${step.kind} ${status}`)).toEqual([
@@ -141,7 +143,9 @@ describe("a plan on the day of the interview", () => {
   });
 
   it("takes no mark that is no real day", () => {
-    const { knots } = drawThread(planOf({}), "2026-03-05", { debrief: "2026-99-99" });
+    const { knots } = drawThread(timelineRules, planOf({}), "2026-03-05", {
+      debrief: "2026-99-99",
+    });
     expect(stepsOf(knots)[0]).toMatchObject({ status: "today", doneOn: null });
   });
 });
@@ -151,13 +155,19 @@ describe("the name of a knot", () => {
     const called: HistoryEvent = { kind: "called", on: "2026-03-12" };
     const of = (history: HistoryEvent[]) =>
       knotNames(
-        drawThread(planOf({ history, today: "2026-03-20" }), "2026-03-20", {}, history).knots,
+        drawThread(
+          timelineRules,
+          planOf({ history, today: "2026-03-20" }),
+          "2026-03-20",
+          {},
+          withIds(history),
+        ).knots,
       );
     const [before, after] = [of([called]), of([called, { ...called, on: "2026-03-19" }])];
     expect(new Set(after).size).toBe(after.length);
     expect(after).toEqual(
       expect.arrayContaining(before.filter((name) => /thank-you|event/.test(name))),
     );
-    expect(after).toContain("event 1 1");
+    expect(after).toContain("event called-2026-03-19-1 1");
   });
 });

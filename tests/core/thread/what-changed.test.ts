@@ -1,17 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../../src/components/base/calendar/day.ts";
 import { planFollowUp } from "../../../src/components/core/plan/timeline.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { HistoryEvent } from "../../../src/components/core/record/history.ts";
 import { reasonOf, whatChanged } from "../../../src/components/core/thread/what-changed.ts";
-import { type Example, planOf } from "../plan/plan-of.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
+import { type Example, plannedOf, planOf } from "../plan/plan-of.ts";
 import { someSituation } from "../plan/some-facts.ts";
 
 /** What an entry does to the plan of an example. */
 function after(event: HistoryEvent, example: Example = {}) {
   const { history = [], ...facts } = example;
   const today = facts.today ?? event.on;
-  const before = planOf({ ...facts, history, today });
-  return whatChanged(before, planOf({ ...facts, history: [...(history ?? []), event], today }));
+  const before = plannedOf({ ...facts, history, today });
+  return whatChanged(
+    timelineRules,
+    before,
+    plannedOf({ ...facts, history: [...(history ?? []), event], today }),
+  );
 }
 
 const twoWeeks = { kind: "within", count: 2, unit: "weeks" } as const;
@@ -50,7 +57,11 @@ describe("what an entry did to the plan", () => {
     const no = { kind: "turned-down", on: "2026-03-12" } as const;
     expect(after(no)).toMatchObject({ kind: "ended", next: { kind: "ask-feedback" } });
     const today = no.on;
-    const back = whatChanged(planOf({ history: [no], today }), planOf({ today }));
+    const back = whatChanged(
+      timelineRules,
+      plannedOf({ history: [no], today }),
+      plannedOf({ today }),
+    );
     expect(back).toMatchObject({ kind: "waiting" });
   });
 
@@ -63,6 +74,22 @@ describe("what an entry did to the plan", () => {
     ]);
   });
 
+  test("one of two offers that is taken out is the one that is gone", () => {
+    const offer = (on: Day) => ({ kind: "other-offer", on, answerBy: "2026-03-27" }) as const;
+    const both = withIds([offer("2026-03-06"), offer("2026-03-09")]);
+    const facts = { promise: twoWeeks, today: "2026-03-10" as const };
+    const [before, after] = [both, both.slice(1)].map((history) => ({
+      plan: planOf({ ...facts, history }),
+      history,
+    }));
+    if (!before || !after) throw new Error("There are two");
+    const change = whatChanged(timelineRules, before, after);
+    expect(change.kind === "gone" && change.steps.map(({ kind, event }) => [kind, event])).toEqual([
+      ["tell-employer", 0],
+      ["decide", 0],
+    ]);
+  });
+
   test("thanks are a step done, and a second letter changes nothing", () => {
     const thanked = { kind: "thanked", on: "2026-03-05" } as const;
     expect(after(thanked)).toMatchObject({ kind: "done", step: { kind: "thank-you" } });
@@ -72,8 +99,10 @@ describe("what an entry did to the plan", () => {
   test("a plan is no news to itself, whatever happened", () => {
     fc.assert(
       fc.property(someSituation, ({ facts, today }) => {
-        const result = planFollowUp(facts, today);
-        if (result.ok) expect(whatChanged(result.plan, result.plan)).toEqual({ kind: "same" });
+        const result = planFollowUp(timelineRules, facts, today);
+        if (!result.ok) return;
+        const planned = { plan: result.plan, history: withIds(facts.history ?? []) };
+        expect(whatChanged(timelineRules, planned, planned)).toEqual({ kind: "same" });
       }),
     );
   });

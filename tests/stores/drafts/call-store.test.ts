@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { emptyDraft } from "../../../src/components/core/call/draft.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview } from "../../../src/components/core/record/interview.ts";
 import { emptyCall } from "../../../src/components/core/record/read-call.ts";
 import { FakeDevice } from "../storage/fake-device.ts";
@@ -43,7 +44,7 @@ it("a call that is half told keeps its days where what was said is not known her
 
 it("a logged call and the end of its telling are one write, and Start over empties the script alone", async () => {
   const { changeHistory, startCallOver, kept } = await openCall({ ...emptyDraft, ...typed });
-  changeHistory([{ kind: "called", on: "2025-11-20" }], null);
+  changeHistory(withIds([{ kind: "called", on: "2025-11-20" }]), null);
   expect(kept()).toEqual({ ...emptyDraft, ...typed });
   startCallOver();
   expect(kept()).toBeUndefined();

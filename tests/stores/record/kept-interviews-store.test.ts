@@ -26,7 +26,7 @@ const junk = {
   [keyOf("a")]: "{broken",
   [keyOf("")]: " ",
   [keyOf("__proto__")]: "null",
-  [keyOf("b")]: '{"version":2}',
+  [keyOf("b")]: '{"version":9}',
 };
 
 describe("removing an interview and putting it back", () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeStep } from "../../../src/components/core/plan/steps.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
+import { timelineRules } from "../../../src/content/rules/timeline/timeline.ts";
 import { FakeDevice } from "../storage/fake-device.ts";
 import { closePages, openPage } from "../storage/page.ts";
 
@@ -105,7 +106,7 @@ describe("the list", () => {
   it("ticks a step in the record itself", async () => {
     const device = three();
     const { mark, rowOf } = await openList(device);
-    mark(rowOf("b"), makeStep("debrief", "2025-11-20", "2025-11-20"), true);
+    mark(rowOf("b"), makeStep(timelineRules.steps, "debrief", "2025-11-20", "2025-11-20"), true);
     expect(Object.keys(rowOf("b").interview.done)).toEqual(["debrief"]);
     expect(JSON.parse(device.items.get(keyOf("b")) ?? "").done).toEqual(rowOf("b").interview.done);
   });

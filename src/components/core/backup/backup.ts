@@ -113,7 +113,7 @@ function readValue(value: Record<string, unknown> | null): ReadFile {
   const { records, asWritten, savedAt } = value as unknown as Copy;
   if (!Object.keys({ ...records, ...asWritten }).every(isOurs)) return refuse("foreign");
   for (const [name, record] of Object.entries(records)) {
-    if (Number((record as { version?: unknown }).version) > 1) return refuse("newer");
+    if (Number((record as { version?: unknown }).version) > newestOf(name)) return refuse("newer");
     if (!restorerOf(name)(record)) return refuse("broken");
   }
   const written = Object.entries(records).map(
@@ -121,6 +121,10 @@ function readValue(value: Record<string, unknown> | null): ReadFile {
   );
   return { kind: "copy", savedAt, texts: { ...asWritten, ...Object.fromEntries(written) } };
 }
+
+/** The version that we write of a record. */
+const newestOf = (name: string): number =>
+  name.startsWith("interview:") ? emptyInterview.version : 1;
 
 interface Copy {
   readonly savedAt: number;

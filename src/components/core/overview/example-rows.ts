@@ -1,4 +1,6 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { addDays, type Day } from "../../base/calendar/day.ts";
+import { withIds } from "../record/event-ids.ts";
 import { emptyInterview, type Interview } from "../record/interview.ts";
 import { outlookOf } from "../thread/outlook.ts";
 import { compareRows, type Row, rowOf } from "./rows.ts";
@@ -29,16 +31,20 @@ function interviewOf(
     interviewedOn: { ...emptyInterview.interviewedOn, choice: "picked", picked: day },
     promise: { ...emptyInterview.promise, choice: "within", count: String(weeks), unit: "weeks" },
     done: daysAgo > 1 ? Object.fromEntries(early.map((kind) => [kind, day])) : { debrief: day },
-    history: daysAgo > 1 ? [{ kind: "thanked", on: day }] : [],
+    history: daysAgo > 1 ? withIds([{ kind: "thanked", on: day }]) : [],
   };
 }
 
 /** Made-up interviews as they would stand in the list today. Nothing of them is kept. */
-export function exampleRows(examples: readonly ExampleInterview[], today: Day): Row[] {
+export function exampleRows(
+  rules: TimelineRules,
+  examples: readonly ExampleInterview[],
+  today: Day,
+): Row[] {
   return examples
     .map((example, at) => {
       const interview = interviewOf(example, today);
-      return rowOf(`example-${at}`, interview, outlookOf(interview, weekdays, today), today);
+      return rowOf(`example-${at}`, interview, outlookOf(rules, interview, weekdays, today), today);
     })
     .sort(compareRows);
 }

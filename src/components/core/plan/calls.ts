@@ -1,3 +1,4 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { addDays, type Day, latestOf } from "../../base/calendar/day.ts";
 import { after, onOrAfter } from "../../base/calendar/working-days.ts";
 import type { Approach } from "../record/history.ts";
@@ -27,10 +28,11 @@ const DECISION_ADVICE: Record<Approach, string> = {
 /**
  * Plans the calls that are left, and the day to let go.
  *
- * In: checked facts, the standing and the last check-in. Out: steps `call`, `call-again`, `move-on`,
+ * In: the rules, checked facts, the standing and the last check-in. Out: steps `call`, `call-again`, `move-on`,
  * by the section "Calls" of the timeline rules (A4 A5 A7 A8 B7 C5 C6 D7 D9). Throws `NoWorkingDay`.
  */
 export function planCalls(
+  { steps: rows }: TimelineRules,
   facts: CheckedFacts,
   standing: Standing,
   checkIn: Day | undefined,
@@ -38,18 +40,18 @@ export function planCalls(
   const { approach, calendar, today } = facts;
   const made = countMade(standing);
   const left = Math.min(MOST_CALLS[approach] - made, SHOWN_CALLS);
-  if (left <= 0) return [moveOn(facts, standing.lastCall as Day)];
+  if (left <= 0) return [moveOn(rows, facts, standing.lastCall as Day)];
   const first = firstDay(facts, standing, checkIn);
-  if (addDays(first, LONG_SILENCE) < today) return [moveOn(facts, first)];
+  if (addDays(first, LONG_SILENCE) < today) return [moveOn(rows, facts, first)];
   const start = first < today ? onOrAfter(calendar, today) : first;
   const days = weekly(facts, start, left);
   const steps = days.map((day, index) => {
     const extras = index === 0 && first < today ? { planned: first } : {};
     const again = made + index > 0;
     const advice = again ? adviceAgain(approach) : adviceFirst(approach, standing);
-    return makeStep(again ? "call-again" : "call", day, day, extras, advice);
+    return makeStep(rows, again ? "call-again" : "call", day, day, extras, advice);
   });
-  return approach === "persistent" ? steps : [...steps, moveOn(facts, days.at(-1) ?? start)];
+  return approach === "persistent" ? steps : [...steps, moveOn(rows, facts, days.at(-1) ?? start)];
 }
 
 /** A call before the date they named uses up nothing: it was no call about that date. */
@@ -94,7 +96,7 @@ function adviceFirst(approach: Approach, { named }: Standing): string {
 const adviceAgain = (approach: Approach) => (approach === "persistent" ? "D9" : "A7 A8");
 
 /** A8, C6: a week after the last call it is time to let go. Stays where it was when that has passed. */
-function moveOn({ calendar }: CheckedFacts, last: Day): Step {
+function moveOn(rows: TimelineRules["steps"], { calendar }: CheckedFacts, last: Day): Step {
   const day = onOrAfter(calendar, addDays(last, WEEK));
-  return makeStep("move-on", day, day);
+  return makeStep(rows, "move-on", day, day);
 }

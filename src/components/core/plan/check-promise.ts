@@ -19,10 +19,7 @@ export function checkPromise(
   if (kind === "none" || kind === "end-of-week") return { kind };
   if (kind === "by") return checkBy(report, read("date"), interviewedOn);
   if (kind === "within") return checkWithin(report, read("count"), read("unit"), interviewedOn);
-  return report(
-    "promise.kind",
-    "It is not known what they said about the decision. Choose one of the answers.",
-  );
+  return report("promise.kind", { code: "promise" });
 }
 
 function checkBy(
@@ -30,7 +27,7 @@ function checkBy(
   value: unknown,
   interviewedOn: Day | undefined,
 ): FollowUpPromise | undefined {
-  const rule = { name: "The date they named", earliest: interviewedOn, since: "the interview" };
+  const rule = { name: "named", earliest: interviewedOn, since: "interview" } as const;
   const date = checkDay(report, "promise.date", value, rule);
   return date && { kind: "by", date };
 }
@@ -42,13 +39,9 @@ function checkWithin(
   interviewedOn: Day | undefined,
 ): FollowUpPromise | undefined {
   const days = unit === "days" ? 1 : unit === "weeks" ? 7 : undefined;
-  if (!isWholeNumber(count, 0, 365))
-    report("promise.count", "How many days or weeks they need is a whole number from 0 to 365.");
+  if (!isWholeNumber(count, 0, 365)) report("promise.count", { code: "count" });
   else if (interviewedOn && days && !isDay(addDays(interviewedOn, count * days)))
-    report(
-      "promise.count",
-      "This leads past the year 2200. Check the interview date and the number.",
-    );
-  if (!days) return report("promise.unit", "Say whether they need days or weeks.");
+    report("promise.count", { code: "past-range" });
+  if (!days) return report("promise.unit", { code: "unit" });
   return { kind: "within", count: count as number, unit: unit as "days" | "weeks" };
 }

@@ -1,6 +1,10 @@
+import type { DateRow } from "../../../content/rules/timeline/event-row.ts";
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { addDays, type Day } from "../../base/calendar/day.ts";
 import { endOfWeekAfter } from "../../base/calendar/end-of-week.ts";
+import { dateIn } from "../record/event-dates.ts";
 import type { CheckedFacts } from "./check-facts.ts";
+import type { DatedEvent } from "./check-history.ts";
 
 /** The date that the employer named last: of their decision, or of the call they asked for. */
 export interface NamedDate {
@@ -23,9 +27,9 @@ export interface Standing {
 /**
  * Finds the employer's latest word: each date named in a call replaces the one before (D8, A7).
  *
- * In: checked facts. Out: the sections "Promised date" and "The named date" of the timeline rules.
+ * In: the rows of events, and checked facts. Out: the sections "Promised date" and "The named date" of the timeline rules.
  */
-export function findStanding(facts: CheckedFacts): Standing {
+export function findStanding({ events }: TimelineRules, facts: CheckedFacts): Standing {
   const { interviewedOn } = facts;
   const promisedDate = promisedDateOf(facts);
   let named: Standing["named"] = promisedDate && {
@@ -36,15 +40,24 @@ export function findStanding(facts: CheckedFacts): Standing {
   let callsSince: Day[] = [];
   let lastCall: Day | undefined;
   for (const event of facts.history) {
-    if (event.kind !== "called") continue;
-    lastCall = event.on;
-    const date = event.callAgainOn ?? event.decisionBy;
-    if (date) {
-      named = { date, kind: event.callAgainOn ? "call-back" : "decision", namedOn: event.on };
+    const { isCall, dates } = events[event.kind];
+    if (isCall) lastCall = event.on;
+    const word = namedIn(dates, event);
+    if (word) {
+      named = { ...word, namedOn: event.on };
       callsSince = [];
-    } else callsSince.push(event.on);
+    } else if (isCall) callsSince.push(event.on);
   }
   return { promisedDate, named, callsSince, lastCall };
+}
+
+/** The date that the employer named in an event, by the row of its kind. */
+function namedIn(dates: readonly DateRow[], event: DatedEvent): NamedDate | undefined {
+  for (const { name, names: kind } of dates) {
+    const date = dateIn(event, name);
+    if (kind && date) return { date, kind };
+  }
+  return undefined;
 }
 
 function promisedDateOf({ promise, interviewedOn, calendar }: CheckedFacts): Day | null {

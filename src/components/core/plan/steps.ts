@@ -1,38 +1,13 @@
+import type { Basis } from "../../../content/rules/timeline/step-row.ts";
+import type { StepKind } from "../../../content/rules/timeline/steps.ts";
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { compareDays, type Day } from "../../base/calendar/day.ts";
+
+export type { Basis } from "../../../content/rules/timeline/step-row.ts";
+export type { StepKind } from "../../../content/rules/timeline/steps.ts";
 
 /** A row of the advice ledger, `A1` … `E5`. */
 export type AdviceId = `${"A" | "B" | "C" | "D" | "E"}${number}`;
-
-/** Whether an article states the date of a step, or the guide chose it. */
-export type Basis = "stated" | "ours";
-
-/**
- * The kinds of steps, in the order in which those of one day are listed, each with its basis and the
- * advice that it follows. The advice of a call depends on why it is due: `calls.ts` says it.
- */
-const KINDS = {
-  debrief: ["stated", "B3 B4 D1"],
-  "thank-you": ["stated", "A2 B5 D6 E2"],
-  references: ["ours", "C3"],
-  network: ["ours", "C4"],
-  "keep-looking": ["stated", "C8 D11 E5"],
-  "check-in": ["stated", "E3 E4"],
-  "decision-day": ["stated", "A1 D3"],
-  call: ["stated", ""],
-  "call-again": ["stated", ""],
-  "move-on": ["ours", "A8 C6"],
-  "tell-employer": ["ours", "B8 C7"],
-  "ask-feedback": ["ours", "A9 B9"],
-  review: ["ours", "C10"],
-  "welcome-offer": ["stated", "A10"],
-  "record-details": ["ours", "A10"],
-  decide: ["stated", "B10"],
-  "tell-others": ["ours", "B8"],
-} as const satisfies Record<string, readonly [Basis, string]>;
-
-export type StepKind = keyof typeof KINDS;
-
-const ORDER = Object.keys(KINDS);
 
 /** What some steps have besides. */
 export interface StepExtras {
@@ -53,28 +28,28 @@ export interface Step extends StepExtras {
   readonly basis: Basis;
 }
 
-/** Makes a step. `advice`, ids with a space between them, is the table's where it is left out. */
+type Rows = TimelineRules["steps"];
+
+/** Makes a step. `advice`, ids with a space between them, is the row's where it is left out. */
 export function makeStep(
+  rows: Rows,
   kind: StepKind,
   from: Day,
   due: Day | null,
   extras: StepExtras = {},
-  advice: string = KINDS[kind][1],
+  advice: string = rows[kind].claims,
 ): Step {
-  // A new list each time: whoever changes the advice of one step does not change the table.
-  return {
-    kind,
-    from,
-    due,
-    advice: advice.split(" ") as AdviceId[],
-    basis: KINDS[kind][0],
-    ...extras,
-  };
+  const { basis } = rows[kind];
+  // A new list each time: whoever changes the advice of one step does not change the row.
+  return { kind, from, due, advice: advice.split(" ") as AdviceId[], basis, ...extras };
 }
 
-/** Orders steps for `sort`: by due, from, kind and event, as the timeline rules say. */
-export const compareSteps = (a: Step, b: Step): number =>
-  compareDays(a.due, b.due) ||
-  compareDays(a.from, b.from) ||
-  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-  (a.event ?? 0) - (b.event ?? 0);
+/** Orders steps for `sort`: by due, from, the order of the rows, and event, as the timeline rules say. */
+export function compareSteps(rows: Rows): (a: Step, b: Step) => number {
+  const order = Object.keys(rows);
+  return (a, b) =>
+    compareDays(a.due, b.due) ||
+    compareDays(a.from, b.from) ||
+    order.indexOf(a.kind) - order.indexOf(b.kind) ||
+    (a.event ?? 0) - (b.event ?? 0);
+}

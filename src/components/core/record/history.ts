@@ -1,3 +1,4 @@
+import type { EventKind, events } from "../../../content/rules/timeline/events.ts";
 import type { Day } from "../../base/calendar/day.ts";
 
 /** How eagerly you follow up. The articles disagree (X2, X4), so you choose; the default is steady. */
@@ -15,45 +16,37 @@ export type Said =
   | "offer"
   | "no";
 
-interface Asked {
-  readonly kind: "called";
+type Row<K extends EventKind> = (typeof events)[K];
+type DateOf<K extends EventKind> = Row<K>["dates"][number];
+type NeededDate<K extends EventKind> = Extract<DateOf<K>, { readonly needed: true }>["name"];
+type OtherDate<K extends EventKind> = Exclude<DateOf<K>, { readonly needed: true }>["name"];
+
+/** A date that the form asks for when an event is told. */
+export type AskedDate = {
+  [K in EventKind]: Extract<DateOf<K>, { readonly asked: true }>["name"];
+}[EventKind];
+
+/** Any date that an event has besides its own. */
+export type DateField = { [K in EventKind]: DateOf<K>["name"] }[EventKind];
+
+/** What happened since the interview, by its kind: the dates are those of the kind's row. */
+export type EventOf<K extends EventKind> = {
+  readonly kind: K;
   readonly on: Day;
-  readonly said?: Maybe<Said>;
-}
+} & { readonly [N in NeededDate<K>]: Day } & {
+  readonly [N in OtherDate<K>]?: Maybe<Day>;
+} & (Row<K> extends {
+    readonly to: true;
+  }
+    ? /** The id of the interviewer; none where one letter went to all of them. */
+      { readonly to?: Maybe<string> }
+    : unknown) &
+  (Row<K> extends { readonly isCall: true } ? { readonly said?: Maybe<Said> } : unknown);
 
-/** You asked where things are: by call, mail or visit. They named one date at most. */
-export type CalledEvent =
-  | (Asked & { readonly callAgainOn?: Maybe<Day>; readonly decisionBy?: null | undefined })
-  | (Asked & { readonly callAgainOn?: null | undefined; readonly decisionBy: Day });
+export type HistoryEvent = { [K in EventKind]: EventOf<K> }[EventKind];
 
-/** Thanks sent; `to` is the id of the interviewer, none where one letter went to all of them. */
-export interface ThankedEvent {
-  readonly kind: "thanked";
-  readonly on: Day;
-  readonly to?: Maybe<string>;
-}
+/** You asked where things are. They named one date at most. */
+export type CalledEvent = EventOf<"called">;
 
-/** Another company's offer. `settledOn` is the day on which you accepted or declined it. */
-export interface OtherOfferEvent {
-  readonly kind: "other-offer";
-  readonly on: Day;
-  readonly answerBy: Day;
-  readonly settledOn?: Maybe<Day>;
-}
-
-/** This company's offer. */
-export interface OfferedEvent {
-  readonly kind: "offered";
-  readonly on: Day;
-  readonly answerBy?: Maybe<Day>;
-  readonly settledOn?: Maybe<Day>;
-}
-
-/** What happened since the interview: `offered` is about this company, and `withdrew` means that you accepted elsewhere. */
-export type HistoryEvent =
-  | ThankedEvent
-  | { readonly kind: "turned-down"; readonly on: Day }
-  | { readonly kind: "withdrew"; readonly on: Day }
-  | CalledEvent
-  | OtherOfferEvent
-  | OfferedEvent;
+/** An event as it is kept: its id lasts, also where its day is corrected. Steps and calendar entries are named by it. */
+export type KeptEvent = HistoryEvent & { readonly id: string };

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/calendar/day.ts";
 import type { TypedDay } from "../../base/calendar/typed-day.ts";
-import type { Approach, HistoryEvent } from "./history.ts";
+import type { Approach, KeptEvent } from "./history.ts";
 
 /** When the interview was: picked with one tap, or typed in three fields. Both are kept when the choice changes. */
 export interface InterviewDayAnswer {
@@ -49,7 +49,7 @@ export interface Contact {
  * typed, so that nothing typed is lost; a field is added only together with a higher `version`.
  */
 export interface Interview {
-  version: 1;
+  version: 2;
   job: string;
   company: string;
   /** Which round, as the reader calls it: "second", "final". */
@@ -69,8 +69,8 @@ export interface Interview {
   approach: Approach;
   /** True where calls may fall on any day of the week. */
   callsOnAnyDay: boolean;
-  history: HistoryEvent[];
-  /** The day on which the reader ticked a step of the plan, by the step's kind. */
+  history: KeptEvent[];
+  /** The day on which the reader ticked a step of the plan, by the mark of the step (core/thread/ticks.ts). */
   done: Record<string, Day>;
   /** The day on which the reader marked a lesson as done, by the lesson's slug. */
   lessons: Record<string, Day>;
@@ -84,11 +84,12 @@ export interface Interview {
   keptAt: number | null;
 }
 
-const noDay: TypedDay = Object.freeze({ day: "", month: "", year: "" });
+/** A day of which nothing is typed. */
+export const noDay: TypedDay = Object.freeze({ day: "", month: "", year: "" });
 const none = Object.freeze([]) as never;
 
 export const emptyInterview: Interview = Object.freeze({
-  version: 1,
+  version: 2,
   job: "",
   company: "",
   round: "",

@@ -1,5 +1,6 @@
 import type { Day } from "../../base/calendar/day.ts";
-import type { CalledEvent, HistoryEvent, Said } from "./history.ts";
+import { addEvents, withIds } from "./event-ids.ts";
+import type { CalledEvent, HistoryEvent, KeptEvent, Said } from "./history.ts";
 
 /** A call as it is told: what came of it, and the date they named, if they named one. */
 export interface ToldCall {
@@ -13,38 +14,39 @@ export interface ToldCall {
   readonly answerBy?: Day | null;
 }
 
-type History = readonly HistoryEvent[];
+type History = readonly KeptEvent[];
 
 /**
  * The history with thanks sent to one interviewer by id, or to all of them; a later entry for the same one takes the
  * place of the earlier.
  */
-export function logThanks(history: History, on: Day, to?: string): HistoryEvent[] {
-  const others = history.filter(
-    (event) => event.kind !== "thanked" || (event.to ?? "") !== (to ?? ""),
-  );
-  return [...others, to ? { kind: "thanked", on, to } : { kind: "thanked", on }];
+export function logThanks(history: History, on: Day, to?: string): KeptEvent[] {
+  const thanks = { kind: "thanked", on } as const;
+  return addEvents(unlogThanks(history, to), [to ? { ...thanks, to } : thanks]);
 }
 
 /** The history without the thanks to one interviewer, or without those to all of them. */
-export function unlogThanks(history: History, to?: string): HistoryEvent[] {
+export function unlogThanks(history: History, to?: string): KeptEvent[] {
   return history.filter((event) => event.kind !== "thanked" || (event.to ?? "") !== (to ?? ""));
 }
 
-/** The history with other events in the place of one, or without it where there are none. */
+/** The history with other events in the place of one, the first with its id, or without it where there are none. */
 export function replaceEvent(
   history: History,
-  index: number,
+  id: string,
   events: readonly HistoryEvent[],
-): HistoryEvent[] {
-  return [...history.slice(0, index), ...events, ...history.slice(index + 1)];
+): KeptEvent[] {
+  const at = history.findIndex((event) => event.id === id);
+  if (at < 0) return addEvents(history, events);
+  const [first, ...more] = events;
+  const others = history.filter((event) => event.id !== id).map((event) => event.id);
+  const told = withIds(first ? [{ ...first, id }, ...more] : [], others);
+  return [...history.slice(0, at), ...told, ...history.slice(at + 1)];
 }
 
-/** The history with the day on which an offer was answered, or with `null` without it; no other event has one. */
-export function settleOffer(history: History, index: number, on: Day | null): HistoryEvent[] {
-  const offer = history[index];
-  if (offer?.kind !== "offered" && offer?.kind !== "other-offer") return [...history];
-  return replaceEvent(history, index, [{ ...offer, settledOn: on }]);
+/** The history with a date in one event, or with `null` without it: the row of its kind says which it may have. */
+export function dateEvent(history: History, id: string, name: string, on: Day | null): KeptEvent[] {
+  return history.map((event) => (event.id === id ? { ...event, [name]: on } : event));
 }
 
 /**
@@ -66,10 +68,12 @@ export function eventsOfCall(call: ToldCall): HistoryEvent[] {
  * The history without the events of one call, as it was before it was logged; anything else that happened stays. Of
  * two calls that are told alike, the one logged last goes.
  */
-export function unlogCall(history: History, call: ToldCall): HistoryEvent[] {
+export function unlogCall(history: History, call: ToldCall): KeptEvent[] {
   const left = [...history];
   for (const event of eventsOfCall(call)) {
-    const at = left.findLastIndex((other) => JSON.stringify(other) === JSON.stringify(event));
+    const at = left.findLastIndex(
+      ({ id: _, ...other }) => JSON.stringify(other) === JSON.stringify(event),
+    );
     if (at >= 0) left.splice(at, 1);
   }
   return left;

@@ -1,3 +1,4 @@
+import { toldApart } from "./event-ids.ts";
 import type { Interview } from "./interview.ts";
 
 /** A text that another tab wrote into the same field: both are kept until the reader has chosen. */
@@ -9,7 +10,7 @@ export interface OtherText {
 
 type Fields = Record<string, unknown>;
 
-/** What an item of a list is known by: its id or, like an event, all that it says. */
+/** What an item of a list is known by: its id or, where it has none, all that it says. */
 const nameOf = (item: unknown) => (item as { id?: string } | null)?.id ?? JSON.stringify(item);
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
@@ -98,9 +99,18 @@ export function mergeInterviews(base: Interview, mine: Interview, theirs: Interv
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
   };
 
-  const merged = merge(base, mine, theirs, []) as Interview;
+  const [ours, other] = mineCounts(mine.history, theirs.history)
+    ? [mine, withToldApart(base, theirs, mine)]
+    : [withToldApart(base, mine, theirs), theirs];
+  const merged = merge(base, ours, other, []) as Interview;
   return others.length > 0 ? withOthers(merged, others) : merged;
 }
+
+/** The first of two interviews, with its news told apart from that of the other. */
+const withToldApart = (base: Interview, one: Interview, other: Interview): Interview => ({
+  ...one,
+  history: toldApart(base.history, one.history, other.history),
+});
 
 /** The texts of the other tab, as far as they are still to be chosen from. */
 export function otherTextsOf({ drafts }: Interview): readonly OtherText[] {

@@ -7,7 +7,7 @@ import {
 import { restoreDraft } from "../../base/shapes/restore-draft.ts";
 import { dayText, either, objectOf, oneOf, type Shape, text } from "../../base/shapes/shape.ts";
 import type { Said } from "./history.ts";
-import type { InterviewDayAnswer } from "./interview.ts";
+import { type InterviewDayAnswer, noDay } from "./interview.ts";
 import type { ToldCall } from "./log.ts";
 
 /** A call as the form asks for it. Every field is kept when a choice changes. */
@@ -35,8 +35,6 @@ export type ReadCall =
   | { readonly ok: false; readonly problems: readonly CallProblem[] };
 
 type Read<T> = { ok: true; value: T } | { ok: false; problem: CallProblem };
-
-const noDay: TypedDay = Object.freeze({ day: "", month: "", year: "" });
 
 export const emptyCall: CallAnswer = Object.freeze({
   called: Object.freeze({ choice: "", picked: null, typed: noDay }),

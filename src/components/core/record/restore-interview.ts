@@ -18,7 +18,7 @@ const dayOrNone = either(dayText, oneOf(null));
 const anything: Shape = () => true;
 
 const interview = objectOf({
-  version: oneOf(1),
+  version: oneOf(2),
   job: text,
   company: text,
   round: text,
@@ -48,7 +48,7 @@ const interview = objectOf({
   ),
   approach: oneOf("patient", "steady", "persistent"),
   callsOnAnyDay: flag,
-  history: listOf(objectOf({ kind: text, on: dayText })),
+  history: listOf(objectOf({ id: text, kind: text, on: dayText })),
   done: mapOf(dayText),
   lessons: mapOf(dayText),
   drafts: mapOf(anything),

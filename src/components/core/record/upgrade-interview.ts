@@ -1,3 +1,5 @@
+import { giveEventIds } from "./upgrades/event-ids.ts";
+
 type Kept = Readonly<Record<string, unknown>>;
 
 /**
@@ -5,7 +7,9 @@ type Kept = Readonly<Record<string, unknown>>;
  * A list has no gaps, and its length is the version that we write less one. None is ever removed: somebody may
  * come back after years. Each is pure and keeps fields that it does not know.
  */
-export const upgrades: readonly ((interview: Kept) => Kept)[] = [];
+export const upgrades: readonly ((interview: Kept) => Kept)[] = [
+  (interview) => ({ ...giveEventIds(interview), version: 2 }),
+];
 
 /** A kept interview as the version that we write; what is no interview of an older version stays as it is. */
 export function upgradeInterview(value: unknown, steps = upgrades): unknown {

@@ -1,7 +1,7 @@
 import { type ExportedEvents, readExported } from "../../base/calendar-file/ics-revision.ts";
 import { restoreDraft } from "../../base/shapes/restore-draft.ts";
 import { flag, mapOf, type Shape, text } from "../../base/shapes/shape.ts";
-import type { HistoryEvent } from "../record/history.ts";
+import type { KeptEvent } from "../record/history.ts";
 import { stepKey } from "./step-key.ts";
 import type { StepKnot, Thread } from "./thread.ts";
 
@@ -46,7 +46,7 @@ export interface NamedStep {
  */
 export function namedSteps(
   { knots }: Pick<Thread, "knots">,
-  history: readonly HistoryEvent[],
+  history: readonly KeptEvent[],
 ): NamedStep[] {
   const counts = new Map<string, number>();
   return knots.flatMap((knot) => {

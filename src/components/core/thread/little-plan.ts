@@ -1,3 +1,4 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { addDays, type Day } from "../../base/calendar/day.ts";
 import {
   type FollowUpFacts,
@@ -56,6 +57,7 @@ function withEvent(facts: FollowUpFacts, event: LittleEvent | null, today: Day):
  * true. `show` names the kinds of steps to keep. Facts that give no plan give no row.
  */
 export function littlePlans(
+  rules: TimelineRules,
   facts: FollowUpFacts,
   today: Day,
   { show, event, own }: { show: readonly StepKind[]; event: LittleEvent | null; own: boolean },
@@ -63,7 +65,7 @@ export function littlePlans(
   const said = sayings.map((saying) => ({ saying, promise: promises[saying] }));
   const all = own ? [{ saying: "own" as const, promise: facts.promise }, ...said] : said;
   return all.flatMap(({ saying, promise }) => {
-    const result = planFollowUp(withEvent({ ...facts, promise }, event, today), today);
+    const result = planFollowUp(rules, withEvent({ ...facts, promise }, event, today), today);
     if (!result.ok) return [];
     return [{ saying, steps: result.plan.steps.filter(({ kind }) => show.includes(kind)) }];
   });

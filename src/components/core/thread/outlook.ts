@@ -1,3 +1,4 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../base/calendar/day.ts";
 import { planFollowUp } from "../plan/timeline.ts";
 import type { Interview } from "../record/interview.ts";
@@ -14,8 +15,9 @@ export type Outlook =
   | { kind: "unfit" }
   | { kind: "planned"; next: StepKnot | null; passed: StepKnot[]; today: StepKnot[] };
 
-/** The outlook of an interview as it is kept. `workingWeek` holds ISO weekdays, `holidays` days off besides. */
+/** The outlook of an interview as it is kept. `rules` has the rows; `workingWeek` holds ISO weekdays, `holidays` days off besides. */
 export function outlookOf(
+  rules: TimelineRules,
   interview: Interview,
   workingWeek: number[],
   today: Day,
@@ -23,24 +25,30 @@ export function outlookOf(
 ): Outlook {
   const reading = readAnswers(interview, workingWeek, today, holidays);
   if (!reading.ok) return { kind: "unplanned" };
-  const result = planFollowUp(reading.facts, today);
+  const result = planFollowUp(rules, reading.facts, today);
   if (!result.ok) return { kind: "unfit" };
-  const { knots, now, next } = drawThread(result.plan, today, interview.done, interview.history);
-  const open = now.filter(asks);
+  const { knots, now, next } = drawThread(
+    rules,
+    result.plan,
+    today,
+    interview.done,
+    interview.history,
+  );
+  const open = now.filter((knot) => asks(rules, knot));
   return {
     kind: "planned",
     next: open.find(({ status }) => status !== "passed") ?? next,
     passed: open.filter(({ status }) => status === "passed"),
-    today: stepsOfToday(knots, today),
+    today: stepsOfToday(rules, knots, today),
   };
 }
 
 /** A day to know of asks nothing. */
-const asks = ({ step }: StepKnot) => step.kind !== "decision-day";
+const asks = ({ steps }: TimelineRules, { step }: StepKnot) => !steps[step.kind].isNotice;
 
-function stepsOfToday(knots: readonly Knot[], today: Day): StepKnot[] {
+function stepsOfToday(rules: TimelineRules, knots: readonly Knot[], today: Day): StepKnot[] {
   return knots.filter((knot): knot is StepKnot => {
-    if (knot.kind !== "step" || !asks(knot) || knot.step.due !== today) return false;
+    if (knot.kind !== "step" || !asks(rules, knot) || knot.step.due !== today) return false;
     return knot.status === "today" || knot.doneOn === today;
   });
 }

@@ -1,3 +1,5 @@
+import type { DateRow } from "../../../content/rules/timeline/event-row.ts";
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { type Day, isDay } from "../../base/calendar/day.ts";
 import {
   readTypedDay,
@@ -5,8 +7,9 @@ import {
   type TypedDayProblem,
 } from "../../base/calendar/typed-day.ts";
 import { typedFrom } from "../../base/calendar/whole-day.ts";
-import type { CalledEvent, HistoryEvent } from "../record/history.ts";
-import type { InterviewDayAnswer } from "../record/interview.ts";
+import { dateIn } from "../record/event-dates.ts";
+import type { AskedDate, CalledEvent, HistoryEvent } from "../record/history.ts";
+import { type InterviewDayAnswer, noDay } from "../record/interview.ts";
 import type { CallAnswer } from "../record/read-call.ts";
 
 /** What can be told besides a call, which has a form of its own. */
@@ -17,12 +20,13 @@ export type NewsKind = News["kind"];
 export interface NewsAnswer {
   kind: "" | NewsKind | "called";
   on: InterviewDayAnswer;
-  /** The id of the interviewer who was thanked; empty: all of them. */
+  /** The id of the interviewer whom it names; empty: all of them. */
   to: string;
-  answerBy: TypedDay;
+  /** The dates that a kind is asked for, by their names. */
+  dates: Readonly<Partial<Record<AskedDate, TypedDay>>>;
 }
 
-export type NewsField = "kind" | "on" | "answer-by";
+export type NewsField = "kind" | "on" | AskedDate;
 
 /** Something to put right: the field, and what is wrong there. The words are in content/en/timeline/history-words.ts. */
 export type NewsProblem = { field: NewsField } & (
@@ -39,27 +43,58 @@ export type ReadNews =
 
 type Read<T> = { ok: true; value: T } | { ok: false; problem: NewsProblem };
 
-const noDay: TypedDay = Object.freeze({ day: "", month: "", year: "" });
-
 export const emptyNews: NewsAnswer = Object.freeze({
   kind: "",
   on: Object.freeze({ choice: "", picked: null, typed: noDay }),
   to: "",
-  answerBy: noDay,
+  dates: Object.freeze({}),
 });
+
+type AskedRow = DateRow & { readonly name: AskedDate };
+
+/** The dates that the form asks for with a kind of news, in their order. */
+export const askedDates = ({ events }: TimelineRules, kind: NewsKind): readonly AskedRow[] =>
+  // The names of the rows are what the type of an event is made of.
+  events[kind].dates.filter(({ asked }) => asked) as AskedRow[];
+
+/** The id of a control that asks for a date: `answerBy` → `answer-by`. */
+export const idOfDate = (name: AskedDate): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The answers as an event of the history, or what to put right, in the order of the fields. News lies between the
- * interview, where its day is known, and today; an answer is due on the day of its offer or later.
+ * interview, where its day is known, and today; each other date is on the day of the news or later. What the row of
+ * its kind does not name is left out.
  */
-export function readNews(answer: NewsAnswer, today: Day, interviewedOn: Day | null): ReadNews {
-  const { kind } = answer;
+export function readNews(
+  rules: TimelineRules,
+  answer: NewsAnswer,
+  today: Day,
+  interviewedOn: Day | null,
+): ReadNews {
+  const { kind, to } = answer;
   if (kind === "" || kind === "called")
     return { ok: false, problems: [{ field: "kind", kind: "unanswered" }] };
   const on = readOn(answer.on, today, interviewedOn);
-  const by = readAnswerBy(answer, on.ok ? on.value : null);
-  if (on.ok && by.ok) return { ok: true, event: eventOf(kind, on.value, answer.to, by.value) };
-  return { ok: false, problems: [on, by].flatMap((read) => (read.ok ? [] : [read.problem])) };
+  const dates = askedDates(rules, kind).map(({ name, needed }) => ({
+    name,
+    read: readDate(name, answer.dates[name] ?? noDay, needed ?? false, on.ok ? on.value : null),
+  }));
+  const problems = [on, ...dates.map(({ read }) => read)].flatMap((read) =>
+    read.ok ? [] : [read.problem],
+  );
+  if (!on.ok || problems.length > 0) return { ok: false, problems };
+  const named = dates.flatMap(({ name, read }) =>
+    read.ok && read.value ? [[name, read.value]] : [],
+  );
+  const event = {
+    kind,
+    on: on.value,
+    ...(rules.events[kind].to && to && { to }),
+    ...Object.fromEntries(named),
+  };
+  // Each date that its row needs has come through the check.
+  return { ok: true, event: event as News };
 }
 
 function readOn(answer: InterviewDayAnswer, today: Day, interviewedOn: Day | null): Read<Day> {
@@ -74,13 +109,15 @@ function readOn(answer: InterviewDayAnswer, today: Day, interviewedOn: Day | nul
     : { ok: true, value: read.day };
 }
 
-/** Another employer's offer has a day by which it is answered; their own may have none. */
-function readAnswerBy({ kind, answerBy }: NewsAnswer, on: Day | null): Read<Day | null> {
-  if (kind !== "offered" && kind !== "other-offer") return { ok: true, value: null };
-  const field = "answer-by";
-  const read = readTypedDay(answerBy);
+function readDate(
+  field: AskedDate,
+  typed: TypedDay,
+  needed: boolean,
+  on: Day | null,
+): Read<Day | null> {
+  const read = readTypedDay(typed);
   if (!read.ok) {
-    const isLeftOut = kind === "offered" && read.problem.kind === "empty";
+    const isLeftOut = !needed && read.problem.kind === "empty";
     return isLeftOut
       ? { ok: true, value: null }
       : { ok: false, problem: { field, ...read.problem } };
@@ -90,19 +127,14 @@ function readAnswerBy({ kind, answerBy }: NewsAnswer, on: Day | null): Read<Day 
     : { ok: true, value: read.day };
 }
 
-function eventOf(kind: NewsKind, on: Day, to: string, answerBy: Day | null): News {
-  if (kind === "thanked") return to ? { kind, on, to } : { kind, on };
-  if (kind === "offered") return answerBy ? { kind, on, answerBy } : { kind, on };
-  // Only an offer with a day has come through the check.
-  if (kind === "other-offer") return { kind, on, answerBy: answerBy as Day };
-  return { kind, on };
-}
-
 /** An event as the answers that it came from, to be corrected. */
-export function newsOf(event: News): NewsAnswer {
-  const answerBy = "answerBy" in event && event.answerBy ? typedFrom(event.answerBy) : noDay;
-  const to = event.kind === "thanked" ? (event.to ?? "") : "";
-  return { kind: event.kind, on: pickedOn(event.on), to, answerBy };
+export function newsOf(rules: TimelineRules, event: News): NewsAnswer {
+  const dates = askedDates(rules, event.kind).flatMap(({ name }) => {
+    const day = dateIn(event, name);
+    return day ? [[name, typedFrom(day)]] : [];
+  });
+  const to = "to" in event ? (event.to ?? "") : "";
+  return { kind: event.kind, on: pickedOn(event.on), to, dates: Object.fromEntries(dates) };
 }
 
 /** A call as the answers that it came from, to be corrected. */

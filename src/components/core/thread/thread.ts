@@ -1,6 +1,7 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { compareDays, type Day, daysBetween } from "../../base/calendar/day.ts";
 import type { Plan, Step } from "../plan/timeline.ts";
-import type { HistoryEvent } from "../record/history.ts";
+import type { KeptEvent } from "../record/history.ts";
 import { compareTurns, hasLapsed } from "./first.ts";
 import { type DoneMarks, marksOf } from "./ticks.ts";
 
@@ -17,7 +18,7 @@ export type StepStatus =
 /** One knot on the thread, or the quiet days between two. `index` is the event's in the history. */
 export type Knot =
   | { kind: "step"; step: Step; status: StepStatus; doneOn: Day | null }
-  | { kind: "event"; event: HistoryEvent; index: number }
+  | { kind: "event"; event: KeptEvent; index: number }
   | { kind: "today" }
   | { kind: "gap"; days: number };
 
@@ -39,21 +40,22 @@ const shortestGap = 2;
 
 /**
  * Lays a plan out around today: what is past, today, what is open now, then what comes, with
- * each stretch of two quiet days or more named. `done` holds the day on which a reader ticked a step (ticks.ts);
+ * each stretch of two quiet days or more named. `rules` has the rows of steps; `done` holds the day on which a reader ticked a step (ticks.ts);
  * a step that the history shows as done counts as well. What has happened stands among what is past, save for thanks,
  * whose step is done; so does an earlier step that has lapsed. What comes first of what is open, first.ts says.
  */
 export function drawThread(
+  { steps: rows }: TimelineRules,
   plan: Plan,
   today: Day,
   done: DoneMarks,
-  history: readonly HistoryEvent[] = [],
+  history: readonly KeptEvent[] = [],
 ): Thread {
-  const marks = marksOf(plan.steps, done, history);
-  const steps = plan.steps.map((step) => knotOf(step, today, marks.get(step)));
+  const marks = marksOf(rows, plan.steps, done, history);
+  const steps = plan.steps.map((step) => knotOf(rows, step, today, marks.get(step)));
   const of = (...wanted: StepStatus[]) => steps.filter(({ status }) => wanted.includes(status));
   const past = of("done", "past", "lapsed");
-  const inTurn = compareTurns(today);
+  const inTurn = compareTurns(rows, today);
   const now = of("passed", "today", "by").sort((a, b) => inTurn(a.step, b.step));
   const coming = of("coming");
   const always = of("always");
@@ -67,13 +69,13 @@ export function drawThread(
     ],
     now,
     earlier: of("lapsed"),
-    next: coming.find(({ step }) => step.kind !== "decision-day") ?? null,
+    next: coming.find(({ step }) => !rows[step.kind].isNotice) ?? null,
   };
 }
 
 /**
  * A name for each knot that stays with it when the plan is drawn anew: the first, second … step of its kind, the event
- * at its place in the history. So a view keeps what it has drawn, and the focus in it.
+ * by its id. So a view keeps what it has drawn, and the focus in it.
  */
 export function knotNames(knots: readonly Knot[]): string[] {
   const counts = new Map<string, number>();
@@ -87,10 +89,10 @@ export function knotNames(knots: readonly Knot[]): string[] {
 
 function nameOf(knot: Knot): string {
   if (knot.kind === "step") return `${knot.step.kind} ${knot.step.event ?? ""}`;
-  return knot.kind === "event" ? `event ${knot.index}` : knot.kind;
+  return knot.kind === "event" ? `event ${knot.event.id}` : knot.kind;
 }
 
-function withEvents(past: StepKnot[], history: readonly HistoryEvent[]): Knot[] {
+function withEvents(past: StepKnot[], history: readonly KeptEvent[]): Knot[] {
   const events = history.flatMap((event, index): EventKnot[] =>
     event.kind === "thanked" ? [] : [{ kind: "event", event, index }],
   );
@@ -100,17 +102,19 @@ function withEvents(past: StepKnot[], history: readonly HistoryEvent[]): Knot[] 
   return [...past, ...events].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
 }
 
-function knotOf(step: Step, today: Day, ticked: Day | undefined): StepKnot {
+type Rows = TimelineRules["steps"];
+
+function knotOf(rows: Rows, step: Step, today: Day, ticked: Day | undefined): StepKnot {
   const doneOn = step.doneOn ?? ticked ?? null;
-  return { kind: "step", step, doneOn, status: doneOn ? "done" : statusOf(step, today) };
+  return { kind: "step", step, doneOn, status: doneOn ? "done" : statusOf(rows, step, today) };
 }
 
-function statusOf(step: Step, today: Day): StepStatus {
+function statusOf(rows: Rows, step: Step, today: Day): StepStatus {
   const { kind, from, due } = step;
   if (due === null) return "always";
   if (from > today) return "coming";
-  if (kind === "decision-day") return due < today ? "past" : "today";
-  if (hasLapsed(step, today)) return "lapsed";
+  if (rows[kind].isNotice) return due < today ? "past" : "today";
+  if (hasLapsed(rows, step, today)) return "lapsed";
   if (due < today) return "passed";
   return due === today ? "today" : "by";
 }

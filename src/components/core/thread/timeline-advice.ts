@@ -1,3 +1,4 @@
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import type {
   AdviceId,
   Approach,
@@ -23,7 +24,7 @@ const histories: HistoryEvent[][] = [
 ];
 
 /** All advice that any plan of the timeline can rest on, found by planning and so true when the rules change. */
-export function timelineAdvice(): Set<AdviceId> {
+export function timelineAdvice(rules: TimelineRules): Set<AdviceId> {
   const cases: FollowUpFacts[] = approaches.flatMap((approach) =>
     promises.flatMap((promise) =>
       histories.map((history) => ({ interviewedOn, promise, approach, history }) as const),
@@ -31,7 +32,7 @@ export function timelineAdvice(): Set<AdviceId> {
   );
   const steps = [interviewedOn, today].flatMap((day) =>
     cases.flatMap((facts) => {
-      const result = planFollowUp(facts, day as typeof today);
+      const result = planFollowUp(rules, facts, day as typeof today);
       return result.ok ? result.plan.steps : [];
     }),
   );

@@ -1,11 +1,11 @@
+import type { CallReason } from "../../../content/rules/timeline/call-reasons.ts";
+import type { TimelineRules } from "../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../base/calendar/day.ts";
-import type { AdviceId, Plan, Step, StepKind } from "../plan/timeline.ts";
+import type { AdviceId, Plan, Step } from "../plan/timeline.ts";
+import type { KeptEvent } from "../record/history.ts";
+import { stepKey } from "./step-key.ts";
 
-/**
- * What one entry or answer did to a plan, the part that matters most to its reader: `ended` the waiting is over;
- * `waiting` it goes on after all; `call-moved` the next call has another day; `call-came` there is a call again;
- * `rest` no call is left; `added` new steps; `gone` steps fell away; `done` a step is done; `same` nothing moved.
- */
+/** What one entry or answer did to a plan, by its kind. */
 export type Change =
   | { readonly kind: "ended" | "waiting"; readonly next: Step | null }
   | { readonly kind: "call-moved"; readonly before: Day; readonly call: Step }
@@ -15,24 +15,31 @@ export type Change =
   | { readonly kind: "done"; readonly step: Step }
   | { readonly kind: "same" };
 
-/** Why the next call stands on its day. */
-export type CallReason = "named" | "call-back" | "week-apart" | "no-date" | "early";
-
-const asks: readonly StepKind[] = ["check-in", "call", "call-again"];
+type Rows = TimelineRules["steps"];
 
 /** Whether a step gets in touch with the employer about the decision, or lets go of it. */
-export const isContact = (kind: StepKind): boolean => kind === "move-on" || asks.includes(kind);
+export const isContact = ({ steps: rows }: TimelineRules, { kind }: Pick<Step, "kind">): boolean =>
+  Boolean(rows[kind].asks ?? rows[kind].letsGo);
 
-/** Compares a plan with the one before it. In: two plans of one interview. Out: the change that matters most. */
-export function whatChanged(before: Plan, after: Plan): Change {
-  const [over, still] = [isOver(before), isOver(after)];
-  if (over !== still) return { kind: still ? "ended" : "waiting", next: firstOpen(after) };
-  return callChange(before, after) ?? stepChange(before, after);
+/** A plan, and the history that it was made from, by which its steps are known. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly history: readonly Pick<KeptEvent, "id">[];
+}
+
+/**
+ * Compares a plan with the one before it. In: the rules, and two plans of one interview. Out: the change that matters
+ * most.
+ */
+export function whatChanged(rules: TimelineRules, before: Planned, after: Planned): Change {
+  const [over, still] = [isOver(rules, before.plan), isOver(rules, after.plan)];
+  if (over !== still) return { kind: still ? "ended" : "waiting", next: firstOpen(after.plan) };
+  return callChange(rules.steps, before.plan, after.plan) ?? stepChange(rules, before, after);
 }
 
 /** Once the waiting has ended there is neither a call to come nor a day to let go. */
-function isOver({ steps }: Plan): boolean {
-  return !steps.some(({ kind }) => isContact(kind));
+function isOver(rules: TimelineRules, { steps }: Plan): boolean {
+  return !steps.some((step) => isContact(rules, step));
 }
 
 function firstOpen({ steps }: Plan): Step | null {
@@ -41,31 +48,32 @@ function firstOpen({ steps }: Plan): Step | null {
   );
 }
 
-const nextAsk = ({ steps }: Plan) => steps.find(({ kind }) => asks.includes(kind));
-
-function callChange(before: Plan, after: Plan): Change | null {
+function callChange(rows: Rows, before: Plan, after: Plan): Change | null {
+  const nextAsk = ({ steps }: Plan) => steps.find(({ kind }) => rows[kind].asks);
   const [was, is] = [nextAsk(before), nextAsk(after)];
-  if (!is) return was ? restOf(after) : null;
+  if (!is) return was ? restOf(rows, after) : null;
   if (!was) return { kind: "call-came", call: is };
   return was.from === is.from ? null : { kind: "call-moved", before: was.from, call: is };
 }
 
-function restOf({ steps }: Plan): Change {
-  const rest = steps.find(({ kind }) => kind === "move-on");
+function restOf(rows: Rows, { steps }: Plan): Change {
+  const rest = steps.find(({ kind }) => rows[kind].letsGo);
   return { kind: "rest", on: rest?.from ?? null, advice: rest?.advice ?? [] };
 }
 
-const nameOf = ({ kind, event }: Step) => `${kind} ${event ?? ""}`;
+const byKey = ({ plan, history }: Planned) =>
+  new Map(plan.steps.map((step) => [stepKey(step, history), step]));
 
 /** How many calls follow the next one is no news of its own, nor when it is time to let go after them. */
-function stepChange(before: Plan, after: Plan): Change {
-  const had = new Map(before.steps.map((step) => [nameOf(step), step]));
-  const has = new Map(after.steps.map((step) => [nameOf(step), step]));
-  const added = after.steps.filter((step) => !isContact(step.kind) && !had.has(nameOf(step)));
+function stepChange(rules: TimelineRules, before: Planned, after: Planned): Change {
+  const [had, has] = [byKey(before), byKey(after)];
+  const tasks = (all: Map<string, Step>, others: Map<string, Step>) =>
+    [...all].flatMap(([key, step]) => (isContact(rules, step) || others.has(key) ? [] : [step]));
+  const added = tasks(has, had);
   if (added.length > 0) return { kind: "added", steps: added };
-  const done = after.steps.find((step) => step.doneOn && !had.get(nameOf(step))?.doneOn);
-  if (done) return { kind: "done", step: done };
-  const gone = before.steps.filter((step) => !isContact(step.kind) && !has.has(nameOf(step)));
+  const done = [...has].find(([key, { doneOn }]) => doneOn && !had.get(key)?.doneOn);
+  if (done) return { kind: "done", step: done[1] };
+  const gone = tasks(had, has);
   return gone.length > 0 ? { kind: "gone", steps: gone } : { kind: "same" };
 }
 

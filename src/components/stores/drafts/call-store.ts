@@ -1,6 +1,6 @@
 import { keepDraft } from "../../base/shapes/restore-draft.ts";
 import { type CallDraft, draftName, restoreCallDraft } from "../../core/call/draft.ts";
-import type { HistoryEvent } from "../../core/record/history.ts";
+import type { KeptEvent } from "../../core/record/history.ts";
 import { type CallAnswer, restoreCall } from "../../core/record/read-call.ts";
 import { clearDraft, draftStore } from "../record/draft-store.ts";
 import { changeInterview } from "../record/interview-store.ts";
@@ -17,7 +17,7 @@ export function changeTold(answer: CallAnswer): void {
 }
 
 /** Writes the history anew, together with what is half told of a call: one write, so that neither is kept alone. */
-export function changeHistory(history: HistoryEvent[], told: unknown): void {
+export function changeHistory(history: KeptEvent[], told: unknown): void {
   changeInterview({ history, ...changed({ told }) });
 }
 

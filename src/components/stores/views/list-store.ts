@@ -1,4 +1,5 @@
 import { atom, onMount } from "nanostores";
+import { timelineRules } from "../../../content/rules/timeline/timeline.ts";
 import { nextRoundOf } from "../../core/overview/next-round.ts";
 import { compareRows, isArchived, type Row } from "../../core/overview/rows.ts";
 import type { Step } from "../../core/plan/timeline.ts";
@@ -60,7 +61,7 @@ export function change(id: string, fields: Partial<Interview>): void {
 }
 
 export function mark({ id, interview }: Row, step: Step, isDone: boolean): void {
-  change(id, tick(interview, step, isDone, $today.get()));
+  change(id, tick(timelineRules, interview, step, isDone, $today.get()));
 }
 
 /** Adds an interview, or the next round of one. */

@@ -1,4 +1,5 @@
 import { atom, onMount } from "nanostores";
+import { timelineRules } from "../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../base/calendar/day.ts";
 import { compareRows, type Row, rowOf } from "../../core/overview/rows.ts";
 import type { Interview } from "../../core/record/interview.ts";
@@ -41,7 +42,13 @@ function rowFor({ id, interview }: KeptInterview): Row | null {
   const workingDays = $workingDays.get();
   let known = outlooks.get(interview);
   if (known?.today !== today || known.workingDays !== workingDays) {
-    const outlook = outlookOf(interview, workingDays.workingWeek, today, workingDays.holidays);
+    const outlook = outlookOf(
+      timelineRules,
+      interview,
+      workingDays.workingWeek,
+      today,
+      workingDays.holidays,
+    );
     known = { today, workingDays, outlook };
     outlooks.set(interview, known);
   }

@@ -1,8 +1,9 @@
 import { atom, computed } from "nanostores";
+import { timelineRules } from "../../../content/rules/timeline/timeline.ts";
 import {
   type Approach,
+  type FactProblem,
   type Plan,
-  type Problem,
   planFollowUp,
   type Step,
 } from "../../core/plan/timeline.ts";
@@ -25,17 +26,17 @@ export const $reading = computed(
 /** What the kept interview gives today: a plan, its thread and what they are of, or facts that do not fit together. */
 export type Planning =
   | { kind: "thread"; plan: Plan; thread: Thread; interview: Interview }
-  | { kind: "problems"; problems: readonly Problem[] };
+  | { kind: "problems"; problems: readonly FactProblem[] };
 
 /** The kept interview's plan, drawn anew when an answer or the day changes; null while answers are missing. */
 export const $planning = computed(
   [$reading, $interview, $today],
   (reading, interview, today): Planning | null => {
     if (!reading.ok) return null;
-    const result = planFollowUp(reading.facts, today);
+    const result = planFollowUp(timelineRules, reading.facts, today);
     if (!result.ok) return { kind: "problems", problems: result.problems };
     const { plan } = result;
-    const thread = drawThread(plan, today, interview.done, interview.history);
+    const thread = drawThread(timelineRules, plan, today, interview.done, interview.history);
     return { kind: "thread", plan, thread, interview };
   },
 );
@@ -46,7 +47,7 @@ const approaches: readonly Approach[] = ["patient", "steady", "persistent"];
 export const $plansByApproach = computed([$reading, $today], (reading, today) => {
   if (!reading.ok) return [];
   return approaches.flatMap((approach) => {
-    const result = planFollowUp({ ...reading.facts, approach }, today);
+    const result = planFollowUp(timelineRules, { ...reading.facts, approach }, today);
     return result.ok ? [{ approach, plan: result.plan }] : [];
   });
 });
@@ -73,11 +74,16 @@ export function replan(fields: Partial<Interview>): void {
   const now = $planning.get();
   if (planning?.kind !== "thread" || now?.kind !== "thread") return;
   $lastReplanned.set({
-    change: whatChanged(planning.plan, now.plan),
+    change: whatChanged(timelineRules, plannedOf(planning), plannedOf(now)),
     before: Object.fromEntries(names.map((name) => [name, interview[name]])),
     after: $interview.get(),
   });
 }
+
+const plannedOf = ({ plan, interview: { history } }: Extract<Planning, { kind: "thread" }>) => ({
+  plan,
+  history,
+});
 
 /** Takes the last entry back. */
 export function undoReplan(): void {
@@ -87,7 +93,7 @@ export function undoReplan(): void {
 
 /** Ticks a step, or unticks it. */
 export function markStep(step: Step, done: boolean): void {
-  changeInterview(tick($interview.get(), step, done, $today.get()));
+  changeInterview(tick(timelineRules, $interview.get(), step, done, $today.get()));
 }
 
 /** Start over: what the timeline asked and was told is emptied; notes and people of the interview stay. */

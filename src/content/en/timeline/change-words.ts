@@ -1,7 +1,8 @@
-import type { CallReason, Change } from "../../../components/core/thread/what-changed.ts";
+import type { CallReason } from "../../rules/timeline/call-reasons.ts";
+import type { ChangeKind } from "../../rules/timeline/change-kind.ts";
 
 /** What an entry or an answer did to the plan, in one sentence each. `{name}` is filled in by the view. */
-export const changeWords: Record<Change["kind"], string> = {
+export const changeWords: Record<ChangeKind, string> = {
   ended: "The waiting is over, so no call is left in your plan.",
   waiting: "The waiting goes on.",
   "call-moved": "Your next call moves from {before} to {day}.",

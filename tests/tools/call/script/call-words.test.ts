@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../../../src/components/base/calendar/day.ts";
 import { writeScript } from "../../../../src/components/core/call/call.ts";
 import { emptyDraft } from "../../../../src/components/core/call/draft.ts";
+import { withIds } from "../../../../src/components/core/record/event-ids.ts";
 import {
   emptyInterview,
   type Interview,
@@ -57,7 +58,9 @@ describe("the script for an interview", () => {
 
   it("takes the day that was named last, in the interview or on the phone", () => {
     const named = (event: object) => {
-      const history = [{ kind: "called", on: "2025-11-12", ...event }] as Interview["history"];
+      const history = [
+        { kind: "called", on: "2025-11-12", ...event },
+      ] as unknown as Interview["history"];
       const facts = factsOf({ ...interview, history }, draft, "", say);
       return writeScript(scriptRows, facts)
         .map(({ text }) => text)
@@ -71,7 +74,7 @@ describe("the script for an interview", () => {
     const offer = { kind: "other-offer", on: "2025-11-12", answerBy: "2025-11-24" } as const;
     const typed = { day: "25", month: "nov", year: "2025" };
     const known = (change: Partial<typeof draft>) =>
-      factsOf({ ...interview, history: [offer] }, { ...draft, ...change }, "", say).known;
+      factsOf({ ...interview, history: withIds([offer]) }, { ...draft, ...change }, "", say).known;
     expect(known({})["answerBy"]).toBe("the day 2025-11-24");
     expect(known({ answerBy: typed })["answerBy"]).toBe("the day 2025-11-25");
     expect(known({ answerBy: { ...typed, year: "" } })["answerBy"]).toBe("the day 2025-11-24");

@@ -9,6 +9,7 @@ import {
   reminderText,
 } from "../../../../src/components/tools/my-interviews/list/row-words.ts";
 import { exampleInterviews } from "../../../../src/content/en/mine/example-interviews.ts";
+import { timelineRules } from "../../../../src/content/rules/timeline/timeline.ts";
 import { someRows, today } from "../../../core/overview/some-rows.ts";
 
 const say = (day: string) => `day ${day}`;
@@ -27,7 +28,7 @@ describe("a row in words", () => {
   });
 
   it("names what comes first of all, with its day and whose it is", () => {
-    const rows = exampleRows(exampleInterviews, today).toSorted(compareRows);
+    const rows = exampleRows(timelineRules, exampleInterviews, today).toSorted(compareRows);
     expect(comesFirstText(rows, say)).toMatch(/^Your next step is .*day 2025-11-\d\d: .*, for /);
     expect(comesFirstText([], say)).toBe("");
   });

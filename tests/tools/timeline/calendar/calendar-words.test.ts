@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { writeCalendar } from "../../../../src/components/base/calendar-file/ics.ts";
 import { reviseEvents } from "../../../../src/components/base/calendar-file/ics-revision.ts";
+import { withIds } from "../../../../src/components/core/record/event-ids.ts";
 import { emptyInterview } from "../../../../src/components/core/record/interview.ts";
 import {
   namedSteps,
@@ -14,6 +15,7 @@ import {
   plannedEvents,
   plannedStep,
 } from "../../../../src/components/tools/timeline/calendar/calendar-words.ts";
+import { timelineRules } from "../../../../src/content/rules/timeline/timeline.ts";
 import { hostileStrings } from "../../../browser/support/hostile-strings.ts";
 import { type Example, planOf } from "../../../core/plan/plan-of.ts";
 
@@ -28,7 +30,8 @@ const calendar: CalendarOf = {
 };
 const stepsOf = ({ today = "2026-03-05", history = [], ...facts }: Example) => {
   const plan = planOf({ today, history: history ?? [], ...facts });
-  return namedSteps(drawThread(plan, today, {}, history ?? []), history ?? []);
+  const kept = withIds(history ?? []);
+  return namedSteps(drawThread(timelineRules, plan, today, {}, kept), kept);
 };
 
 describe("a plan in a calendar", () => {

@@ -7,7 +7,8 @@ import {
   planText,
   statusText,
 } from "../../../../src/components/tools/timeline/plan/step-words.ts";
-import { stepWords } from "../../../../src/content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../src/content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../src/content/rules/timeline/timeline.ts";
 import { always } from "../../../core/plan/always.ts";
 import { type Example, planOf } from "../../../core/plan/plan-of.ts";
 
@@ -18,7 +19,7 @@ const RUNS = 200;
 
 /** The thread of an example: the interview is on Thursday 5 March. */
 function threadOf(example: Example, done = {}) {
-  return drawThread(planOf(example), example.today ?? "2026-03-05", done);
+  return drawThread(timelineRules, planOf(example), example.today ?? "2026-03-05", done);
 }
 
 function statusOf(example: Example, kind: string, done = {}): string | undefined {
@@ -91,7 +92,7 @@ describe("the first sentences", () => {
 
   it("are whole in every plan, and name each open step once", () => {
     always((plan, { today }) => {
-      const thread = drawThread(plan, today, {});
+      const thread = drawThread(timelineRules, plan, today, {});
       const lead = leadText(thread, today, sayPlainly);
       expect(lead).not.toMatch(broken);
       expect(lead).toMatch(
@@ -100,7 +101,7 @@ describe("the first sentences", () => {
       const isToCome = thread.next?.step.kind === "debrief";
       expect(lead.startsWith("Your interview")).toBe(isToCome);
       if (isToCome) return;
-      const tasks = thread.now.filter(({ step }) => !stepWords[step.kind].isNotice);
+      const tasks = thread.now.filter(({ step }) => !timelineRules.steps[step.kind].isNotice);
       for (const { step } of tasks) expect(lead).toContain(stepWords[step.kind].inSentence);
       expect(lead.includes("Nothing today.")).toBe(tasks.length === 0);
     }, RUNS);
@@ -110,7 +111,7 @@ describe("the first sentences", () => {
 describe("the plan as text", () => {
   it("has one line for each step, with its days and its title", () => {
     always((plan, { today }) => {
-      const thread = drawThread(plan, today, { debrief: today });
+      const thread = drawThread(timelineRules, plan, today, { debrief: today });
       const [title, blank, ...lines] = planText(thread, [], sayPlainly).trimEnd().split("\n");
       expect([title, blank]).toEqual(["Your plan", ""]);
       const steps = thread.knots.filter((knot) => knot.kind === "step");

@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planFollowUp } from "../../../../src/components/core/plan/timeline.ts";
+import { addEvents, withIds } from "../../../../src/components/core/record/event-ids.ts";
 import { whatChanged } from "../../../../src/components/core/thread/what-changed.ts";
 import { changeText } from "../../../../src/components/tools/timeline/told/change-words.ts";
-import { type Example, planOf } from "../../../core/plan/plan-of.ts";
+import { timelineRules } from "../../../../src/content/rules/timeline/timeline.ts";
+import { type Example, plannedOf } from "../../../core/plan/plan-of.ts";
 import { someEvent, someSituation } from "../../../core/plan/some-facts.ts";
 
 const say = (day: string) => `<${day}>`;
 const today = "2026-03-12";
 
 function told(before: Example, after: Example) {
-  return changeText(whatChanged(planOf({ today, ...before }), planOf({ today, ...after })), say);
+  return changeText(
+    whatChanged(timelineRules, plannedOf({ today, ...before }), plannedOf({ today, ...after })),
+    say,
+  );
 }
 
 describe("what an entry did to the plan, in words", () => {
@@ -50,10 +55,20 @@ describe("what an entry did to the plan, in words", () => {
           })),
         ),
         ({ facts, now, event }) => {
-          const before = planFollowUp(facts, now);
-          const after = planFollowUp({ ...facts, history: [...(facts.history ?? []), event] }, now);
+          const before = planFollowUp(timelineRules, facts, now);
+          const after = planFollowUp(
+            timelineRules,
+            { ...facts, history: [...(facts.history ?? []), event] },
+            now,
+          );
           if (!before.ok || !after.ok) return;
-          const { text } = changeText(whatChanged(before.plan, after.plan), say);
+          const history = withIds(facts.history ?? []);
+          const change = whatChanged(
+            timelineRules,
+            { plan: before.plan, history },
+            { plan: after.plan, history: addEvents(history, [event]) },
+          );
+          const { text } = changeText(change, say);
           expect(text).toMatch(/^[A-Z].*\.$/);
           expect(text).not.toMatch(/[{}]|undefined|null| {2}|\.\./);
         },

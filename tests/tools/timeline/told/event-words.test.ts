@@ -5,6 +5,7 @@ import {
   eventText,
   newsErrors,
 } from "../../../../src/components/tools/timeline/told/event-words.ts";
+import { timelineRules } from "../../../../src/content/rules/timeline/timeline.ts";
 import { someEvent } from "../../../core/plan/some-facts.ts";
 
 const say = (day: string) => `<${day}>`;
@@ -40,7 +41,7 @@ describe("an event as a sentence", () => {
 
 test("what to put right in news stands beside its question and leads to a control of it", () => {
   const answer = { ...emptyNews, kind: "other-offer" } as const;
-  const read = readNews(answer, on, null);
+  const read = readNews(timelineRules, answer, on, null);
   expect(read.ok ? [] : newsErrors(read.problems, say)).toEqual([
     { question: "news-when", target: "news-when-today", message: "Select the day of the news" },
     {

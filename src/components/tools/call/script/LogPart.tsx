@@ -4,6 +4,7 @@ import { logWords as words } from "../../../../content/en/calls/call-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { draftOf } from "../../../core/call/draft.ts";
 import { promisedDayOf } from "../../../core/call/reason.ts";
+import { addEvents } from "../../../core/record/event-ids.ts";
 import type { HistoryEvent } from "../../../core/record/history.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 import { interviewDayOf } from "../../../core/record/interview-day.ts";
@@ -32,7 +33,7 @@ export function LogPart(props: LogPartProps) {
   let heading: HTMLHeadingElement | undefined;
   const log = (events: HistoryEvent[], told: ToldCall) => {
     const answers = draftOf(props.interview).told;
-    changeHistory([...props.interview.history, ...events], null);
+    changeHistory(addEvents(props.interview.history, events), null);
     setLogged({ told, answers });
   };
   const undo = () => {

@@ -1,6 +1,6 @@
 import { myInterviewsWords as words } from "../../../../content/en/mine/my-interviews-words.ts";
 import { copyLineWords } from "../../../../content/en/shared/copy-line-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Row } from "../../../core/overview/rows.ts";

@@ -9,9 +9,11 @@ import {
   Show,
 } from "solid-js";
 import { myInterviewsWords as words } from "../../../../content/en/mine/my-interviews-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Row } from "../../../core/overview/rows.ts";
+import { stepKey } from "../../../core/thread/step-key.ts";
 import type { StepKnot } from "../../../core/thread/thread.ts";
 import { canTick } from "../../../core/thread/ticks.ts";
 import { $currentId } from "../../../stores/record/interview-store.ts";
@@ -38,7 +40,7 @@ const most = 12;
 function dueIn(row: Row): Due[] {
   if (row.outlook.kind !== "planned") return [];
   return row.outlook.today.map((knot) => {
-    const key = `${row.id} ${knot.step.kind} ${knot.step.event ?? ""}`;
+    const key = `${row.id} ${stepKey(knot.step, row.interview.history)}`;
     return { key, row, knot };
   });
 }
@@ -97,8 +99,11 @@ function DueStep(props: { due: Due; say: (day: Day) => string }) {
     announce(fill(done ? words.stepDone : words.stepNotDone, { step: title() }));
   };
   return (
-    <li data-done={isDone() || undefined} class={canTick(props.due.knot) ? "" : "notice"}>
-      <Show when={canTick(props.due.knot)} fallback={<b>{title()}</b>}>
+    <li
+      data-done={isDone() || undefined}
+      class={canTick(timelineRules, props.due.knot) ? "" : "notice"}
+    >
+      <Show when={canTick(timelineRules, props.due.knot)} fallback={<b>{title()}</b>}>
         <div class="choice">
           <input
             type="checkbox"

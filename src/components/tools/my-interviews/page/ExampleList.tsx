@@ -1,6 +1,7 @@
 import { For, onMount, Show } from "solid-js";
 import { exampleInterviews } from "../../../../content/en/mine/example-interviews.ts";
 import { myInterviewsWords as words } from "../../../../content/en/mine/my-interviews-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { sayDay } from "../../../base/language/say-day.ts";
 import { exampleRows } from "../../../core/overview/example-rows.ts";
@@ -36,7 +37,7 @@ export function ExampleList(props: ExampleListProps) {
             </time>
           </p>
         </li>
-        <For each={exampleRows(exampleInterviews, props.today)}>
+        <For each={exampleRows(timelineRules, exampleInterviews, props.today)}>
           {(row) => <InterviewRow row={row} say={say} />}
         </For>
       </ol>

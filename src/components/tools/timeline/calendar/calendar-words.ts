@@ -1,6 +1,7 @@
 import { articleNames } from "../../../../content/en/advice/article-names.ts";
 import { calendarWords as words } from "../../../../content/en/timeline/calendar-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { PlannedEvent } from "../../../base/calendar-file/ics.ts";
 import { fill } from "../../../base/language/fill.ts";
@@ -50,7 +51,8 @@ export const isToDo = ({ status }: StepKnot): boolean =>
   status === "today" || status === "by" || status === "coming";
 
 function plannedEvent({ name, knot: { step } }: NamedStep, calendar: CalendarOf): PlannedEvent {
-  const { title, lesson } = stepWords[step.kind];
+  const { title } = stepWords[step.kind];
+  const { lesson } = timelineRules.steps[step.kind];
   const hasLesson = lesson && calendar.lessons.includes(lesson);
   return {
     uid: calendar.uid(name),

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { example } from "../../../../content/en/shared/example.ts";
 import { littlePlanWords as words } from "../../../../content/en/timeline/little-plan-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import { sayDay } from "../../../base/language/say-day.ts";
@@ -43,7 +44,7 @@ export function LittlePlan(props: LittlePlanProps) {
     };
   const say = (day: Day) => sayDay(day, props.own?.locale ?? "en-GB", today());
   const plans = createMemo(() =>
-    littlePlans(facts(), today(), {
+    littlePlans(timelineRules, facts(), today(), {
       show: props.show,
       event: props.event,
       own: Boolean(props.own),

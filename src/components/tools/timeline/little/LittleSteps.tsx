@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import { littlePlanWords as words } from "../../../../content/en/timeline/little-plan-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Step } from "../../../core/plan/timeline.ts";

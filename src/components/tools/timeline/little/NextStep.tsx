@@ -1,6 +1,6 @@
 import { createEffect, Show } from "solid-js";
 import { lessonWords as words } from "../../../../content/en/shared/lesson-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import { sayDay } from "../../../base/language/say-day.ts";

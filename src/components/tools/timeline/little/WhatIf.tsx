@@ -1,7 +1,8 @@
 import { createSignal, For, Show } from "solid-js";
 import { approaches } from "../../../../content/en/shared/words.ts";
 import { whyWords as words } from "../../../../content/en/timeline/step-rules.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { Approach, Plan } from "../../../core/plan/timeline.ts";
 import { isContact } from "../../../core/thread/what-changed.ts";
@@ -57,7 +58,8 @@ function SideBySide(props: WhatIfProps) {
 
 /** The days on which an approach gets in touch, or lets go. */
 function Days(props: { plan: Plan | undefined; say: (day: Day) => string }) {
-  const steps = () => props.plan?.steps.filter(({ kind }) => isContact(kind)) ?? [];
+  const steps = () =>
+    props.plan?.steps.filter(({ kind }) => isContact(timelineRules, { kind })) ?? [];
   return (
     <Show when={steps().length > 0} fallback={<p>{words.noCall}</p>}>
       <ul>

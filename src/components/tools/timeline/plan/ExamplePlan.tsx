@@ -1,6 +1,7 @@
 import { onMount, Show } from "solid-js";
 import { example } from "../../../../content/en/shared/example.ts";
 import { planWords as words } from "../../../../content/en/timeline/plan-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import { sayDay } from "../../../base/language/say-day.ts";
@@ -21,7 +22,7 @@ export function ExamplePlan(props: ExamplePlanProps) {
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
   const say = (day: Day) => props.say?.(day) ?? sayDay(day, "en-GB", props.today);
-  const thread = () => exampleThread(props.today);
+  const thread = () => exampleThread(timelineRules, props.today);
   return (
     <>
       <h2 ref={heading} tabindex="-1">

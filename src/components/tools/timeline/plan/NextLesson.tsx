@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { lessonWords as words } from "../../../../content/en/shared/lesson-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import { $planning, type Planning } from "../../../stores/views/timeline-store.ts";
 import { useLive } from "../../controls/use-live.ts";
 import { firstOf } from "./step-words.ts";
@@ -20,8 +21,9 @@ export default function NextLesson(props: NextLessonProps) {
   const own = () => {
     const now = planning();
     const step = now?.kind === "thread" ? firstOf(now.thread)?.step : undefined;
-    const { lesson, title } = step ? stepWords[step.kind] : {};
-    return lesson && lesson !== props.lesson ? { lesson, title } : null;
+    const lesson = step && timelineRules.steps[step.kind].lesson;
+    if (!lesson || lesson === props.lesson) return null;
+    return { lesson, title: stepWords[step.kind].title };
   };
   return (
     <Show

@@ -4,6 +4,7 @@ import { $planning, $reading } from "../../../stores/views/timeline-store.ts";
 import { useLiveLater } from "../../controls/after-paint.ts";
 import { type AnswerError, errorsOf } from "../ask/answer-words.ts";
 import { ExamplePlan } from "./ExamplePlan.tsx";
+import { factProblemText } from "./fact-problem-words.ts";
 import { PlanProblems } from "./PlanProblems.tsx";
 import { PlanView, type PlanViewProps } from "./PlanView.tsx";
 
@@ -30,7 +31,9 @@ export function PlanPart(props: PlanPartProps) {
   };
   const problems = () => {
     const now = planning();
-    return now?.kind === "problems" ? now.problems : problemsOfAnswers(props.say);
+    return now?.kind === "problems"
+      ? now.problems.map((problem) => ({ message: factProblemText(problem) }))
+      : problemsOfAnswers(props.say);
   };
   const back = () => {
     props.onBack();

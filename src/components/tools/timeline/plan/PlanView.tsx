@@ -1,11 +1,11 @@
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { historyWords } from "../../../../content/en/timeline/history-words.ts";
 import { planWords as words } from "../../../../content/en/timeline/plan-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Plan, Step } from "../../../core/plan/timeline.ts";
-import type { HistoryEvent } from "../../../core/record/history.ts";
+import type { KeptEvent } from "../../../core/record/history.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 import type { Thread } from "../../../core/thread/thread.ts";
 import { markStep, replan } from "../../../stores/views/timeline-store.ts";
@@ -41,8 +41,8 @@ export interface PlanViewProps {
   onChange: (field: string) => void;
 }
 
-/** What is told just now: nothing, something new, or a correction of what stands at a place of the history. */
-type Telling = null | "new" | number;
+/** What is told just now: nothing, something new, or a correction of the event with an id. */
+type Telling = null | "new" | { readonly id: string };
 
 /** The reader's plan: what to do today, what happened, the thread, the choice of approach, and what to do with it all. */
 export function PlanView(props: PlanViewProps) {
@@ -63,7 +63,7 @@ export function PlanView(props: PlanViewProps) {
     setTelling(null);
     tell?.focus();
   };
-  const keep = (history: HistoryEvent[]) => {
+  const keep = (history: KeptEvent[]) => {
     setTelling(null);
     replan({ history });
   };
@@ -71,7 +71,7 @@ export function PlanView(props: PlanViewProps) {
   const people = createMemo(() => props.drawnOf.interviewers);
   const correcting = () => {
     const now = telling();
-    return typeof now === "number" ? now : null;
+    return now && now !== "new" ? now.id : null;
   };
   return (
     <>
@@ -113,7 +113,7 @@ export function PlanView(props: PlanViewProps) {
         drawnOf={props.drawnOf}
         today={props.today}
         say={props.say}
-        onCorrect={setTelling}
+        onCorrect={(id) => setTelling({ id })}
         onHistory={keep}
       />
       <HolidaysLine interview={props.interview} plan={props.plan} say={props.say} />

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { planWords as words } from "../../../../content/en/timeline/plan-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Step } from "../../../core/plan/timeline.ts";
@@ -30,6 +31,7 @@ const isOpen = ({ status }: Knot) => status !== "done" && status !== "coming";
 /** One step on the thread: its day, what to do, why, and who says so. */
 export function StepKnot(props: StepKnotProps) {
   const text = () => stepWords[props.knot.step.kind];
+  const row = () => timelineRules.steps[props.knot.step.kind];
   return (
     <li class="knot" data-status={props.knot.status} data-basis={props.knot.step.basis}>
       <p class="when">
@@ -37,7 +39,7 @@ export function StepKnot(props: StepKnotProps) {
       </p>
       <div class="what">
         <h3>{text().title}</h3>
-        <Show when={props.knot.status !== "always" && !text().isNotice}>
+        <Show when={props.knot.status !== "always" && !row().isNotice}>
           <p class="status" translate="no">
             <Dated text={statusText(props.knot, asDate)} say={props.say} />
           </p>
@@ -59,11 +61,11 @@ export function StepKnot(props: StepKnotProps) {
           </Show>
           <Says ids={props.knot.step.advice} />
         </p>
-        <Show when={isOpen(props.knot) && text().tool}>
+        <Show when={isOpen(props.knot) && row().tool}>
           {(tool) => (
             <p>
-              <a class="button" href={tool().href}>
-                {tool().label}
+              <a class="button" href={`/tools/${tool()}/`}>
+                {text().button}
               </a>
             </p>
           )}
@@ -77,7 +79,7 @@ export function StepKnot(props: StepKnotProps) {
             say={props.say}
           />
         </Show>
-        <Show when={text().lesson} keyed>
+        <Show when={row().lesson} keyed>
           {(lesson) => (
             <Show when={props.lessons.includes(lesson)}>
               <p>
@@ -89,7 +91,7 @@ export function StepKnot(props: StepKnotProps) {
             </Show>
           )}
         </Show>
-        <Show when={props.onDone && canTick(props.knot)}>
+        <Show when={props.onDone && canTick(timelineRules, props.knot)}>
           <div class="choice">
             <input
               type="checkbox"

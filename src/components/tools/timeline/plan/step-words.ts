@@ -1,10 +1,12 @@
 import { planWords as words } from "../../../../content/en/timeline/plan-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import { type Day, daysBetween } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
-import type { Step, StepKind } from "../../../core/plan/timeline.ts";
+import type { Step } from "../../../core/plan/timeline.ts";
 import type { Interviewer } from "../../../core/record/interview.ts";
 import type { StepKnot, Thread } from "../../../core/thread/thread.ts";
+import { isContact } from "../../../core/thread/what-changed.ts";
 import { eventText } from "../told/event-words.ts";
 
 type Say = (day: Day) => string;
@@ -23,7 +25,7 @@ export function joined(parts: readonly string[]): string {
 /** Days without an answer after which the plan says kindly how long it has been. */
 const longWait = 14;
 
-const waits: readonly StepKind[] = ["call", "call-again", "check-in", "move-on"];
+const isNotice = ({ kind }: Step) => timelineRules.steps[kind].isNotice === true;
 
 /**
  * The first sentences of a plan: the one thing that comes first today and what else is open, or how many quiet days
@@ -31,7 +33,7 @@ const waits: readonly StepKind[] = ["call", "call-again", "check-in", "move-on"]
  */
 export function leadText({ knots, now, next }: Thread, today: Day, say: Say): string {
   if (next?.step.kind === "debrief") return words.toCome;
-  const open = now.filter(({ step }) => !stepWords[step.kind].isNotice);
+  const open = now.filter(({ step }) => !isNotice(step));
   const [first, ...more] = open.map(({ step }) => stepWords[step.kind].inSentence);
   const sentences = first ? [fill(words.doToday, { step: first })] : [words.nothingToday];
   if (more.length > 0) sentences.push(fill(words.thenToday, { steps: joined(more) }));
@@ -51,19 +53,18 @@ function nextText({ kind, from }: Step, today: Day, say: Say): string {
 function waitText(knots: Thread["knots"], ahead: StepKnot | null, today: Day): string[] {
   const met = knots.find((knot) => knot.kind === "step" && knot.step.kind === "debrief");
   const days = met?.kind === "step" ? daysBetween(met.step.from, today) : 0;
-  const isWaiting = ahead && waits.includes(ahead.step.kind);
+  const isWaiting = ahead && isContact(timelineRules, ahead.step);
   return isWaiting && days >= longWait ? [fill(words.longWait, { days })] : [];
 }
 
 /** The step that comes first: one that is open now, else the next; null where nothing is left. */
 export function firstOf({ now, next }: Thread): StepKnot | null {
-  return now.find(({ step }) => !stepWords[step.kind].isNotice) ?? next;
+  return now.find(({ step }) => !isNotice(step)) ?? next;
 }
 
 /** How many steps are open today; a day to know of asks nothing, and one that has passed asks nothing more. */
 export function dueCount({ now }: Thread): number {
-  return now.filter(({ step, status }) => !stepWords[step.kind].isNotice && status !== "passed")
-    .length;
+  return now.filter(({ step, status }) => !isNotice(step) && status !== "passed").length;
 }
 
 /** The day of a step, or its first and last; of one that is open though its day has passed, only that it is open. */

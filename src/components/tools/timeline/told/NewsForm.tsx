@@ -1,5 +1,7 @@
 import { createSignal, Show, untrack } from "solid-js";
+import { eventWords } from "../../../../content/en/timeline/event-words.ts";
 import { historyWords as words } from "../../../../content/en/timeline/history-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { TypedDay } from "../../../base/calendar/typed-day.ts";
 import type { Interview } from "../../../core/record/interview.ts";
@@ -33,9 +35,11 @@ export function NewsForm(props: NewsFormProps) {
   const [errors, setErrors] = createSignal<readonly NewsError[]>([]);
   const errorOf = (id: string) => errors().find(({ question }) => question === id)?.message;
   const change = (part: Partial<NewsAnswer>) => setAnswer({ ...answer(), ...part });
+  const when = () => eventWords[props.kind].when ?? { legend: "", typed: "" };
   const echo = (typed: TypedDay) => echoOf(typed, props.say);
   const save = () => {
     const read = readNews(
+      timelineRules,
       { ...answer(), kind: props.kind },
       props.today,
       interviewDayOf(props.interview),
@@ -58,8 +62,8 @@ export function NewsForm(props: NewsFormProps) {
         asks={{
           id: "news-when",
           typedId: "news-on",
-          legend: words.when[props.kind].legend,
-          typedLegend: words.when[props.kind].typed,
+          legend: when().legend,
+          typedLegend: when().typed,
         }}
         answer={answer().on}
         today={props.today}
@@ -73,7 +77,7 @@ export function NewsForm(props: NewsFormProps) {
         kind={props.kind}
         answer={answer()}
         people={props.interview.interviewers}
-        error={errorOf("answer-by")}
+        errorOf={errorOf}
         say={props.say}
         echo={echo}
         onChange={change}

@@ -1,8 +1,8 @@
 import { createMemo } from "solid-js";
 import type { Day } from "../../../base/calendar/day.ts";
-import type { HistoryEvent } from "../../../core/record/history.ts";
+import type { KeptEvent } from "../../../core/record/history.ts";
 import type { Interview } from "../../../core/record/interview.ts";
-import { replaceEvent, settleOffer } from "../../../core/record/log.ts";
+import { dateEvent, replaceEvent } from "../../../core/record/log.ts";
 import { ToldList } from "./ToldList.tsx";
 
 interface ToldProps {
@@ -12,8 +12,8 @@ interface ToldProps {
   drawnOf: Interview;
   today: Day;
   say: (day: Day) => string;
-  onCorrect: (index: number) => void;
-  onHistory: (history: HistoryEvent[]) => void;
+  onCorrect: (id: string) => void;
+  onHistory: (history: KeptEvent[]) => void;
 }
 
 /** The list of what the plan was told, with what its entries do to the history. */
@@ -29,9 +29,9 @@ export function Told(props: ToldProps) {
       people={people()}
       say={props.say}
       onCorrect={props.onCorrect}
-      onRemove={(index) => props.onHistory(replaceEvent(kept(), index, []))}
-      onSettle={(index, settled) =>
-        props.onHistory(settleOffer(kept(), index, settled ? props.today : null))
+      onRemove={(id) => props.onHistory(replaceEvent(kept(), id, []))}
+      onSettle={(id, settled) =>
+        props.onHistory(dateEvent(kept(), id, "settledOn", settled ? props.today : null))
       }
     />
   );

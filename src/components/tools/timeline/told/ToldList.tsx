@@ -1,19 +1,20 @@
 import { createMemo, For, Show } from "solid-js";
 import { historyWords as words } from "../../../../content/en/timeline/history-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import { compareDays, type Day } from "../../../base/calendar/day.ts";
-import type { HistoryEvent } from "../../../core/record/history.ts";
+import type { KeptEvent } from "../../../core/record/history.ts";
 import type { Interviewer } from "../../../core/record/interview.ts";
 import { asDate, Dated } from "../../controls/Dated.tsx";
 import { eventText } from "./event-words.ts";
 
 interface ToldListProps {
-  history: readonly HistoryEvent[];
+  history: readonly KeptEvent[];
   people: readonly Interviewer[];
   say: (day: Day) => string;
-  onCorrect: (index: number) => void;
-  onRemove: (index: number) => void;
+  onCorrect: (id: string) => void;
+  onRemove: (id: string) => void;
   /** Says that an offer was answered today, or takes that back. */
-  onSettle: (index: number, settled: boolean) => void;
+  onSettle: (id: string, settled: boolean) => void;
 }
 
 /** Everything that the plan was told, the latest first; each entry can be corrected and taken back. */
@@ -25,7 +26,7 @@ export function ToldList(props: ToldListProps) {
         props.history
           .map((event, index) => ({ event, index }))
           .sort((a, b) => compareDays(b.event.on, a.event.on) || b.index - a.index)
-          .map((entry) => [`${entry.index} ${JSON.stringify(entry.event)}`, entry]),
+          .map((entry) => [JSON.stringify(entry.event), entry]),
       ),
   );
   return (
@@ -37,7 +38,7 @@ export function ToldList(props: ToldListProps) {
         <For each={[...entries().keys()]}>
           {(key) => (
             <Show when={entries().get(key)}>
-              {(entry) => <ToldEntry {...props} event={entry().event} index={entry().index} />}
+              {(entry) => <ToldEntry {...props} event={entry().event} />}
             </Show>
           )}
         </For>
@@ -46,11 +47,12 @@ export function ToldList(props: ToldListProps) {
   );
 }
 
-function ToldEntry(props: ToldListProps & { event: HistoryEvent; index: number }) {
+function ToldEntry(props: ToldListProps & { event: KeptEvent }) {
   const text = () => eventText(props.event, props.people, asDate);
   const unseen = () =>
     `: ${eventText(props.event, props.people, props.say)} ${props.say(props.event.on)}`;
-  const isOffer = () => props.event.kind === "offered" || props.event.kind === "other-offer";
+  const isOffer = () =>
+    timelineRules.events[props.event.kind].dates.some(({ name }) => name === "settledOn");
   const isSettled = () => "settledOn" in props.event && Boolean(props.event.settledOn);
   return (
     <li>
@@ -65,16 +67,16 @@ function ToldEntry(props: ToldListProps & { event: HistoryEvent; index: number }
           <button
             type="button"
             class="link"
-            onClick={() => props.onSettle(props.index, !isSettled())}
+            onClick={() => props.onSettle(props.event.id, !isSettled())}
           >
             {isSettled() ? words.unsettle : words.settle}
           </button>
         </Show>
-        <button type="button" class="link" onClick={() => props.onCorrect(props.index)}>
+        <button type="button" class="link" onClick={() => props.onCorrect(props.event.id)}>
           {words.correct}
           <span class="unseen">{unseen()}</span>
         </button>
-        <button type="button" class="link" onClick={() => props.onRemove(props.index)}>
+        <button type="button" class="link" onClick={() => props.onRemove(props.event.id)}>
           {words.remove}
           <span class="unseen">{unseen()}</span>
         </button>

@@ -1,10 +1,11 @@
 import { createSignal, onMount, Show, untrack } from "solid-js";
-import {
-  happenings,
-  historyWords as words,
-} from "../../../../content/en/timeline/history-words.ts";
+import { eventWords } from "../../../../content/en/timeline/event-words.ts";
+import { historyWords as words } from "../../../../content/en/timeline/history-words.ts";
+import { type EventKind, events } from "../../../../content/rules/timeline/events.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
-import type { HistoryEvent } from "../../../core/record/history.ts";
+import { addEvents } from "../../../core/record/event-ids.ts";
+import type { HistoryEvent, KeptEvent } from "../../../core/record/history.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 import { interviewDayOf } from "../../../core/record/interview-day.ts";
 import { logThanks, replaceEvent } from "../../../core/record/log.ts";
@@ -24,17 +25,21 @@ interface WhatHappenedProps {
   promised: Day | null;
   today: Day;
   say: (day: Day) => string;
-  /** The place in the history of what is corrected; null where something new is told. */
-  correcting: number | null;
-  onHistory: (history: HistoryEvent[]) => void;
+  /** The id of the event that is corrected; null where something new is told. */
+  correcting: string | null;
+  onHistory: (history: KeptEvent[]) => void;
   onClose: () => void;
 }
 
+/** In the order of the rows. */
+const happenings = (Object.keys(events) as EventKind[]).map((value) => {
+  const { label, hint } = eventWords[value];
+  return hint ? { value, label, hint } : { value, label };
+});
+
 /** The form in which the plan is told what happened: a call in the form that all tools share, other news in its own. */
 export function WhatHappened(props: WhatHappenedProps) {
-  const event = untrack(() =>
-    props.correcting === null ? undefined : props.interview.history[props.correcting],
-  );
+  const event = untrack(() => props.interview.history.find(({ id }) => id === props.correcting));
   const [kind, setKind] = createSignal<NewsKind | "called" | "">(event?.kind ?? "");
   let heading: HTMLHeadingElement | undefined;
   onMount(() => heading?.focus());
@@ -49,7 +54,7 @@ export function WhatHappened(props: WhatHappenedProps) {
   const log = (events: HistoryEvent[]) =>
     props.onHistory(
       props.correcting === null
-        ? [...props.interview.history, ...events]
+        ? addEvents(props.interview.history, events)
         : replaceEvent(props.interview.history, props.correcting, events),
     );
   const save = (news: News) => {
@@ -66,7 +71,7 @@ export function WhatHappened(props: WhatHappenedProps) {
         id="news"
         legend={words.kindLegend}
         value={kind()}
-        options={happenings.map(({ value, label, ...more }) => ({ value, label, ...more }))}
+        options={happenings}
         onChoose={setKind}
       />
       <Show when={kind() === "called"}>
@@ -87,7 +92,7 @@ export function WhatHappened(props: WhatHappenedProps) {
             interview={props.interview}
             today={props.today}
             say={props.say}
-            start={event && event.kind !== "called" ? newsOf(event) : emptyNews}
+            start={event && event.kind !== "called" ? newsOf(timelineRules, event) : emptyNews}
             onSave={save}
           />
         )}

@@ -3,7 +3,7 @@ import {
   changeWords,
   nextAfterEnd,
 } from "../../../../content/en/timeline/change-words.ts";
-import { stepWords } from "../../../../content/en/timeline/timeline-rules.ts";
+import { stepWords } from "../../../../content/en/timeline/step-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { AdviceId, Step } from "../../../core/plan/timeline.ts";
