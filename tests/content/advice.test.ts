@@ -10,7 +10,7 @@ import { reasons } from "../../src/content/en/calls/call-reasons.ts";
 import { branches } from "../../src/content/en/calls/call-rehearsal.ts";
 import { answerCards, scriptRows, voicemailRows } from "../../src/content/en/calls/call-script.ts";
 import { letterChecks } from "../../src/content/en/checks/letter-checks.ts";
-import { letterRules } from "../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../src/content/en/messages/thank-you.ts";
 import { feedbackParts } from "../../src/content/en/questions/feedback-parts.ts";
 import { feedbackQuestions } from "../../src/content/en/questions/feedback-questions.ts";
 import { questionChecks } from "../../src/content/en/questions/question-checks.ts";
@@ -33,7 +33,7 @@ const cited = new Set<string>([
 /** What the tools cite in their rows, however deep. */
 const inTools = adviceIn([
   ...[earlyCalls, callOutcomes, reasons, branches, answerCards, scriptRows, voicemailRows],
-  ...[feedbackParts, feedbackQuestions, questionChecks, letterRules, letterChecks],
+  ...[feedbackParts, feedbackQuestions, questionChecks, thankYouLetter, letterChecks],
 ]);
 const known = new Set([...claims, ...disagreements].map(({ id }) => id));
 

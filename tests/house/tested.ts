@@ -33,7 +33,8 @@ function hasCode(file: ProjectFile): boolean {
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
     ts.isModuleDeclaration(node) ||
-    ts.isImportDeclaration(node);
+    ts.isImportDeclaration(node) ||
+    (ts.isExportDeclaration(node) && node.isTypeOnly);
   return scriptsOf(file).some(({ statements }) => !statements.every(isTypes));
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { laterLetterWords as later } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 import { handoverWords } from "../../../src/content/en/timeline/plan-words.ts";
 import { stepWords } from "../../../src/content/en/timeline/step-words.ts";
 import * as letter from "../support/letter.ts";
+import { sheetWords as later } from "../support/sheet-words.ts";
 import { expect, test } from "../support/test.ts";
 import { choose, openTimeline, showButton, step, thursday } from "../support/timeline.ts";
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { checksWords } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterMore, letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 import { questionWords } from "../../../src/content/en/shared/question-words.ts";
 import * as letter from "../support/letter.ts";
+import { checksWords } from "../support/sheet-words.ts";
 import { expect, test } from "../support/test.ts";
 import { thursday } from "../support/timeline.ts";
 

@@ -1,12 +1,9 @@
-import {
-  checksWords,
-  laterLetterWords as later,
-} from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 import { fileWords } from "../../../src/content/en/shared/file-words.ts";
 import { questionWords } from "../../../src/content/en/shared/question-words.ts";
 import { handoverWords } from "../../../src/content/en/timeline/plan-words.ts";
 import * as letter from "../support/letter.ts";
+import { checksWords, sheetWords as later } from "../support/sheet-words.ts";
 import { expect, test } from "../support/test.ts";
 import { thursday } from "../support/timeline.ts";
 

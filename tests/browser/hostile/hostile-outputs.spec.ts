@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
-import { laterLetterWords } from "../../../src/content/en/letter/letter-later-words.ts";
 import { fileWords } from "../../../src/content/en/shared/file-words.ts";
 import { calendarWords } from "../../../src/content/en/timeline/calendar-words.ts";
 import { documentIn } from "../../core/send/document-in.ts";
@@ -10,6 +9,7 @@ import { fullInterview } from "../support/full-record.ts";
 import { expectTextOnly, watchTexts } from "../support/hostile-page.ts";
 import { keyOf } from "../support/interviews.ts";
 import * as letter from "../support/letter.ts";
+import { sheetWords } from "../support/sheet-words.ts";
 import { expect, test } from "../support/test.ts";
 import * as timeline from "../support/timeline.ts";
 
@@ -60,12 +60,12 @@ test("a hostile letter leaves as a link, as three files and as a copy, each with
   expect(subject).toBe(oneLine);
   expect(body).toBe(whole.replaceAll("\n", "\r\n"));
 
-  expect((await fileFrom(page, laterLetterWords.text)).toString()).toBe(whole);
-  const mail = (await fileFrom(page, laterLetterWords.mail)).toString();
+  expect((await fileFrom(page, sheetWords.text)).toString()).toBe(whole);
+  const mail = (await fileFrom(page, sheetWords.mail)).toString();
   const [head = "", packed = ""] = mail.split("\r\n\r\n");
   expect(head).not.toMatch(/^(?:to|b?cc):/im);
   expect(Buffer.from(packed, "base64").toString()).toBe(body);
-  const xml = documentIn(await fileFrom(page, laterLetterWords.word));
+  const xml = documentIn(await fileFrom(page, sheetWords.word));
   const elsewhere = await context.newPage();
   const word = await elsewhere.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, "application/xml");
@@ -76,8 +76,8 @@ test("a hostile letter leaves as a link, as three files and as a copy, each with
   }, xml);
   expect(word).toEqual(texts);
 
-  await letter.button(page, laterLetterWords.copy).click();
-  await expect(page.getByRole("status")).toHaveText(laterLetterWords.copied);
+  await letter.button(page, sheetWords.copy).click();
+  await expect(page.getByRole("status")).toHaveText(sheetWords.copied);
   await elsewhere.setContent("<div contenteditable></div>");
   const place = elsewhere.locator("div[contenteditable]");
   await place.focus();

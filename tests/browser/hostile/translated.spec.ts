@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { laterLetterWords } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords } from "../../../src/content/en/letter/letter-words.ts";
 import { myInterviewsWords } from "../../../src/content/en/mine/my-interviews-words.ts";
 import { notesWords } from "../../../src/content/en/notes/notes-words.ts";
@@ -13,6 +12,7 @@ import { translate, wakeAll } from "../support/foreign.ts";
 import * as list from "../support/interviews.ts";
 import * as letter from "../support/letter.ts";
 import * as notes from "../support/notes.ts";
+import { sheetWords } from "../support/sheet-words.ts";
 import { expect, test } from "../support/test.ts";
 import * as timeline from "../support/timeline.ts";
 
@@ -39,7 +39,7 @@ const visits: Readonly<Record<string, readonly Deed[]>> = {
     (page) => letter.button(page, letterWords.addPerson).click(),
     (page) => letter.person(page, 2).getByRole("textbox").first().fill("Ada Berg"),
     (page) => letter.button(page, "To Ada Berg").click(),
-    (page) => letter.button(page, laterLetterWords.markSent).click(),
+    (page) => letter.button(page, sheetWords.markSent).click(),
   ],
   [notes.notesPage]: [
     (page) => notes.nameOf(page, "Person 1").fill("Ines"),

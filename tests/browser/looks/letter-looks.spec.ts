@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { laterLetterWords as later } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
 import { expectAccessible } from "../support/axe.ts";
 import * as letter from "../support/letter.ts";
+import { sheetWords as later } from "../support/sheet-words.ts";
 import { fillStorage, freeStorage } from "../support/storage.ts";
 import { expect, test } from "../support/test.ts";
 import { tabTo, thursday } from "../support/timeline.ts";

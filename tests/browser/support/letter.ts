@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { laterLetterWords } from "../../../src/content/en/letter/letter-later-words.ts";
 import { letterWords as words } from "../../../src/content/en/letter/letter-words.ts";
+import { sheetWords } from "./sheet-words.ts";
 
 export const letterPage = "/tools/thank-you-letter/";
 
@@ -18,7 +18,7 @@ export const person = (page: Page, number: number): Locator =>
 
 /** The text of the letter, ready to edit. */
 export const text = (page: Page): Locator =>
-  tool(page).getByRole("textbox", { name: laterLetterWords.letter });
+  tool(page).getByRole("textbox", { name: sheetWords.letter });
 
 /** Opens the tool and waits until it can be used. */
 export async function openLetter(page: Page): Promise<void> {
@@ -39,7 +39,7 @@ export async function writeLetter(page: Page): Promise<void> {
   await openLetter(page);
   await answer(page);
   await button(page, words.write).click();
-  await expect(page.getByRole("heading", { name: laterLetterWords.title })).toBeFocused();
+  await expect(page.getByRole("heading", { name: sheetWords.title })).toBeFocused();
 }
 
 /** What the clipboard holds, read by pasting it where a reader would: as text, or with its paragraphs. */

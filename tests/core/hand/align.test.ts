@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { likeness, placesOf } from "../../../src/components/core/hand/align.ts";
-import type { PartId } from "../../../src/components/core/messages/letter-shape.ts";
 
-type Composed = readonly (readonly [PartId, string])[];
+type Composed = readonly (readonly [string, string])[];
 
 /** What is found of each composed sentence: what stands in its place now, and whether it was edited. */
 function found(composed: Composed, text: string) {
@@ -108,7 +107,7 @@ describe("a name", () => {
 });
 
 describe("sentences of the reader", () => {
-  const ids: readonly PartId[] = ["thanks", "topic", "fit", "why"];
+  const ids: readonly string[] = ["thanks", "topic", "fit", "why"];
 
   it.each([
     ["One. Two! Three?", ["One.", "Two!", "Three?"]],

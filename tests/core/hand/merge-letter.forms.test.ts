@@ -6,11 +6,11 @@ import {
 } from "../../../src/components/core/hand/merge-letter.ts";
 import { takeDifference } from "../../../src/components/core/hand/settle-difference.ts";
 import { composeLetter } from "../../../src/components/core/messages/letter.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, fullAnswers } from "../messages/some-answers.ts";
 
 const compose = (answers = {}, choices = {}) =>
-  composeLetter(letterRules, { ...fullAnswers, ...answers }, choicesOf(choices)).segments;
+  composeLetter(thankYouLetter, { ...fullAnswers, ...answers }, choicesOf(choices)).segments;
 const email = compose();
 const paper = compose({}, { form: "letter" });
 

@@ -7,9 +7,9 @@ import {
   mergeLetter,
   placeAfter,
 } from "../../../src/components/core/hand/merge-letter.ts";
-import type { PartId, Segment } from "../../../src/components/core/messages/letter-shape.ts";
+import type { Segment } from "../../../src/components/core/messages/letter-shape.ts";
 
-const segment = (id: PartId, before: Segment["before"], text: string): Segment => ({
+const segment = (id: string, before: Segment["before"], text: string): Segment => ({
   id,
   before,
   text,

@@ -6,12 +6,15 @@ import {
   mergeLetter,
 } from "../../../src/components/core/hand/merge-letter.ts";
 import { composeLetter, type LetterAnswers } from "../../../src/components/core/messages/letter.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, fullAnswers } from "../messages/some-answers.ts";
 
 const compose = (change: Partial<LetterAnswers> = {}, wording = 0) =>
-  composeLetter(letterRules, { ...fullAnswers, ...change }, choicesOf({ paragraphs: 2, wording }))
-    .segments;
+  composeLetter(
+    thankYouLetter,
+    { ...fullAnswers, ...change },
+    choicesOf({ paragraphs: 2, wording }),
+  ).segments;
 
 const first = compose();
 const sentenceOf = (id: string, segments = first) =>

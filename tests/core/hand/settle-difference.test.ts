@@ -10,11 +10,12 @@ import {
   takeDifference,
 } from "../../../src/components/core/hand/settle-difference.ts";
 import { composeLetter, type LetterAnswers } from "../../../src/components/core/messages/letter.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, fullAnswers } from "../messages/some-answers.ts";
 
 const compose = (change: Partial<LetterAnswers> = {}) =>
-  composeLetter(letterRules, { ...fullAnswers, ...change }, choicesOf({ paragraphs: 2 })).segments;
+  composeLetter(thankYouLetter, { ...fullAnswers, ...change }, choicesOf({ paragraphs: 2 }))
+    .segments;
 
 const first = compose();
 const sentence = first.find(({ id }) => id === "topic")?.text ?? "";

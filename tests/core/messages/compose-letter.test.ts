@@ -1,34 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { composeLetter, textOf } from "../../../src/components/core/messages/compose-letter.ts";
-import type {
-  LetterPart,
-  LetterRules,
-  PartId,
-} from "../../../src/components/core/messages/letter-shape.ts";
+import type { MessageRow } from "../../../src/components/core/messages/letter-shape.ts";
+import { messageOf, type TestPart } from "./a-message.ts";
 import { choicesOf, fullAnswers, noAnswers } from "./some-answers.ts";
 
-const part = (id: PartId, say: string, needs: readonly string[] = []): LetterPart => ({
+const part = (id: string, say: string, needs: readonly string[] = []): TestPart => ({
   id,
-  advice: [],
   cases: [{ needs, warm: [say], plain: [say], formal: [say] }],
 });
 
 /** A letter of twelve words, and of nine, seven, five with one part after the other left out. */
-const rules: LetterRules = {
-  parts: [
-    part("subject", "Thanks for the talk"),
-    part("greeting", "Dear {names},"),
-    part("topic", "Ovens are fine."),
-    part("why", "Bread is good."),
-    part("interest", "Yes please."),
-    part("forward", "See you."),
-  ],
+const parts = [
+  part("subject", "Thanks for the talk"),
+  part("greeting", "Dear {names},"),
+  part("topic", "Ovens are fine."),
+  part("why", "Bread is good."),
+  part("interest", "Yes please."),
+  part("forward", "See you."),
+];
+const row = {
   limits: { card: 5, one: 9, two: 12 },
   dropped: ["fit-more", "why", "interest", "topic"],
 };
 
-const compose = (choices = {}, change: Partial<LetterRules> = {}) =>
-  composeLetter({ ...rules, ...change }, fullAnswers, choicesOf(choices));
+const compose = (choices = {}, change: Partial<MessageRow> = {}, all = parts) =>
+  composeLetter(messageOf(all, { ...row, ...change }), fullAnswers, choicesOf(choices));
 
 describe("a letter", () => {
   it("is all its sentences with what stands before each, and a subject apart", () => {
@@ -46,7 +42,7 @@ describe("a letter", () => {
   });
 
   it("without a wording for a subject has none", () => {
-    expect(compose({}, { parts: rules.parts.slice(1) }).subject).toBe("");
+    expect(compose({}, {}, parts.slice(1)).subject).toBe("");
   });
 });
 
@@ -72,8 +68,8 @@ describe("the length of a letter", () => {
   });
 
   it.each(["own-address", "date", "address"] as const)("does not count the %s", (id) => {
-    const parts = [part(id, "2 Quay in Leeds"), ...rules.parts];
-    expect(compose({ paragraphs: 2 }, { parts })).toMatchObject({ words: 12, leftOut: [] });
+    const more = [part(id, "2 Quay in Leeds"), ...parts];
+    expect(compose({ paragraphs: 2 }, {}, more)).toMatchObject({ words: 12, leftOut: [] });
   });
 
   it("is a problem where nothing more may go, and none where it just fits", () => {
@@ -87,7 +83,7 @@ describe("the length of a letter", () => {
 
 it("what a letter wants is said before what is too long", () => {
   const limits = { card: 1, one: 1, two: 1 };
-  const { problems } = composeLetter({ ...rules, limits }, noAnswers, choicesOf());
+  const { problems } = composeLetter(messageOf(parts, { ...row, limits }), noAnswers, choicesOf());
   expect(problems.map(({ field }) => field)).toEqual([
     "sender",
     "to",

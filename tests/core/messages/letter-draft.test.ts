@@ -12,11 +12,11 @@ import {
   withLetter,
   withSnapshot,
 } from "../../../src/components/core/messages/letter-draft.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, fullAnswers } from "./some-answers.ts";
 
 const ids = ["1", "2", "team"];
-const kept = draftOf(composeLetter(letterRules, fullAnswers, choicesOf()).segments);
+const kept = draftOf(composeLetter(thankYouLetter, fullAnswers, choicesOf()).segments);
 const begun: LetterDraft = withLetter(withFit(emptyDraft, 1, { need: "care" }), "2", ids, {
   topic: "the oven",
   kept,

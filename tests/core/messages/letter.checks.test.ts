@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkLetter, composeLetter } from "../../../src/components/core/messages/letter.ts";
 import { letterChecks } from "../../../src/content/en/checks/letter-checks.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, forms, fullAnswers, tones } from "./some-answers.ts";
 
 const facts = {
@@ -19,7 +19,7 @@ describe.each(forms)("a whole %s", (form) => {
     for (let wording = 0; wording < 12; wording++) {
       for (const region of ["en-GB", "en-US"]) {
         const choices = choicesOf({ tone, form, wording, region, paragraphs: 2 });
-        const { text } = composeLetter(letterRules, fullAnswers, choices);
+        const { text } = composeLetter(thankYouLetter, fullAnswers, choices);
         const found = checkLetter(letterChecks, text, { ...facts, form, region });
         expect(found.map(({ check, message }) => `${check}: ${message}\n${text}`)).toEqual([]);
       }

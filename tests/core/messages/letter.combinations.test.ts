@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeLetter, type Letter } from "../../../src/components/core/messages/letter.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, everyPresence, forms, fullAnswers, tones } from "./some-answers.ts";
 
 /** What no reader may find in a letter, and what it is called here. */
@@ -65,7 +65,11 @@ describe.each(forms)("every %s", (form) => {
           const paragraphs = at % 2 ? 1 : 2;
           const choices = choicesOf({ tone, form, wording, paragraphs });
           const limit = form === "card" ? "card" : paragraphs === 1 ? "one" : "two";
-          yield [`${at}/${wording}`, composeLetter(letterRules, answers, choices), lengths[limit]];
+          yield [
+            `${at}/${wording}`,
+            composeLetter(thankYouLetter, answers, choices),
+            lengths[limit],
+          ];
         }
       }
     }
@@ -78,7 +82,7 @@ describe.each(forms)("every %s", (form) => {
         for (let wording = 0; wording < 60; wording++) {
           const region = wording % 2 ? "en-US" : "en-GB";
           const choices = choicesOf({ tone, form, wording, region });
-          const letter = composeLetter(letterRules, answers, choices);
+          const letter = composeLetter(thankYouLetter, answers, choices);
           yield [`${wording}`, letter, form === "card" ? 60 : 120];
         }
       }
@@ -91,7 +95,7 @@ describe.each(forms)("every %s", (form) => {
       for (const tone of tones) {
         for (let wording = 0; wording < 60; wording++) {
           const choices = choicesOf({ tone, form, wording });
-          const letter = composeLetter(letterRules, { ...fullAnswers, promise }, choices);
+          const letter = composeLetter(thankYouLetter, { ...fullAnswers, promise }, choices);
           yield [`${wording}`, letter, form === "card" ? 60 : 120];
         }
       }
@@ -103,7 +107,7 @@ describe.each(forms)("every %s", (form) => {
 it("says another sentence in every part when it is said differently", () => {
   for (const tone of tones) {
     const [one, other] = [0, 1].map((wording) =>
-      composeLetter(letterRules, fullAnswers, choicesOf({ tone, wording })),
+      composeLetter(thankYouLetter, fullAnswers, choicesOf({ tone, wording })),
     );
     const same = one?.segments.filter(
       ({ id, text }) =>

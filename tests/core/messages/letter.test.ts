@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeLetter, textOf } from "../../../src/components/core/messages/letter.ts";
 import claims from "../../../src/content/en/advice/claims.json" with { type: "json" };
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { hostileStrings } from "../../browser/support/hostile-strings.ts";
 import { choicesOf, fullAnswers, noAnswers } from "./some-answers.ts";
 
 const compose = (answers = {}, choices = {}) =>
-  composeLetter(letterRules, { ...fullAnswers, ...answers }, choicesOf(choices));
+  composeLetter(thankYouLetter, { ...fullAnswers, ...answers }, choicesOf(choices));
 
 describe("a letter", () => {
   it("says where each sentence comes from: its part, the claims behind it, the answers in it", () => {
@@ -26,7 +26,7 @@ describe("a letter", () => {
 
   it("stands on claims of the ledger only", () => {
     const known = claims.map(({ id }) => id);
-    const named = letterRules.parts.flatMap(({ advice }) => advice);
+    const named = thankYouLetter.row.parts.flatMap(({ claims }) => claims);
     expect(named.filter((id) => !known.includes(id))).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe("a letter", () => {
   });
 
   it("invites no questions and names no other offer, in any wording (B6, C7)", () => {
-    const said = letterRules.parts.flatMap(({ cases }) =>
+    const said = Object.values(thankYouLetter.words).flatMap((cases) =>
       cases.flatMap(({ warm, plain, formal }) => [...warm, ...plain, ...formal]),
     );
     expect(said.filter((text) => /question|contact me|offer(?:s|ed)? from/i.test(text))).toEqual(
@@ -79,7 +79,7 @@ describe("a letter", () => {
   });
 
   it("names what a good letter still wants", () => {
-    const { problems } = composeLetter(letterRules, noAnswers, choicesOf());
+    const { problems } = composeLetter(thankYouLetter, noAnswers, choicesOf());
     expect(problems.map(({ field }) => field)).toEqual(["sender", "to", "job", "topic", "fit"]);
     const long = "a very long topic indeed ".repeat(40);
     expect(compose({ topic: long }).problems).toEqual([{ field: "letter", kind: "long" }]);
@@ -102,7 +102,7 @@ describe("whatever is given", () => {
         fc.dictionary(fc.constantFrom(...names), hostile),
         fc.dictionary(fc.constantFrom("tone", "form", "wording", "paragraphs", "region"), hostile),
         (answers, choices) => {
-          const letter = composeLetter(letterRules, answers as object, choices as object);
+          const letter = composeLetter(thankYouLetter, answers as object, choices as object);
           expect(letter.text).not.toMatch(/undefined|\r/);
           expect(letter.text.isWellFormed()).toBe(true);
         },
@@ -110,7 +110,7 @@ describe("whatever is given", () => {
       { numRuns: 2000 },
     );
     for (const odd of [null, undefined, 7, "x", []])
-      expect(() => composeLetter(letterRules, odd as never, odd as never)).not.toThrow();
+      expect(() => composeLetter(thankYouLetter, odd as never, odd as never)).not.toThrow();
   });
 
   it("there is a letter with every hostile text in every answer, and a subject of one line", () => {

@@ -4,10 +4,11 @@ import {
   readAnswers,
   readChoices,
 } from "../../../src/components/core/messages/read-answers.ts";
+import { thankYou } from "../../../src/content/rules/messages/thank-you.ts";
 import { fullAnswers, noAnswers } from "./some-answers.ts";
 
 const problems = (given: unknown) =>
-  problemsOf(given, readAnswers(given)).map(({ field, kind }) => `${field}: ${kind}`);
+  problemsOf(thankYou, given, readAnswers(given)).map(({ field, kind }) => `${field}: ${kind}`);
 
 describe("answers", () => {
   it("are read as they are", () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type {
   LetterChoices,
-  LetterPart,
   PartCase,
-  PartId,
 } from "../../../src/components/core/messages/letter-shape.ts";
 import { laidOut, writeParts } from "../../../src/components/core/messages/write-segments.ts";
+import { messageOf, type TestPart } from "./a-message.ts";
 import { choicesOf } from "./some-answers.ts";
 
 /** A case that says the same in every tone. */
@@ -17,14 +16,14 @@ const saying = (wordings: readonly string[], more: Partial<PartCase> = {}): Part
   ...more,
 });
 
-const part = (id: PartId, ...cases: readonly PartCase[]): LetterPart => ({
+const part = (id: string, ...cases: readonly PartCase[]): TestPart => ({
   id,
-  advice: ["C1"],
+  claims: ["C1"],
   cases,
 });
 
-const written = (parts: readonly LetterPart[], gaps = {}, choices: Partial<LetterChoices> = {}) =>
-  writeParts(parts, gaps, choicesOf(choices));
+const written = (parts: readonly TestPart[], gaps = {}, choices: Partial<LetterChoices> = {}) =>
+  writeParts(messageOf(parts), gaps, choicesOf(choices));
 const textsOf = (...given: Parameters<typeof written>) => written(...given).map(({ text }) => text);
 
 describe("a part", () => {
@@ -107,7 +106,7 @@ describe("three sentences in a row", () => {
   it("do not all begin with a contraction either, or with what a reader wrote", () => {
     expect(startingWith("I'm glad.", "Gladly.")("I'm in.", "I'm up.")).toBe("Gladly.");
     const parts = ["topic", "fit", "why"].map((id) =>
-      part(id as PartId, saying(["{topic}", "Well, {topic}"])),
+      part(id as string, saying(["{topic}", "Well, {topic}"])),
     );
     expect(textsOf(parts, { topic: "Élan vital" })).toEqual([
       "Élan vital",
@@ -137,9 +136,11 @@ describe("three sentences in a row", () => {
 
 describe("on the page", () => {
   /** What stands before each part of a letter that begins with another one. */
-  function beforeEachOf(ids: readonly PartId[], choices: Partial<LetterChoices> = {}) {
+  function beforeEachOf(ids: readonly string[], choices: Partial<LetterChoices> = {}) {
     const parts = [part("topic", saying(["First"])), ...ids.map((id) => part(id, saying(["x"])))];
-    return laidOut(written(parts), choicesOf(choices)).map(({ before }) => before);
+    return laidOut(messageOf(parts).row, written(parts), choicesOf(choices)).map(
+      ({ before }) => before,
+    );
   }
 
   it.each(["own-address", "date", "address", "greeting", "thanks", "close"] as const)(
@@ -156,7 +157,7 @@ describe("on the page", () => {
 
   it("the first line has nothing before it, and the subject stands elsewhere", () => {
     const parts = [part("subject", saying(["Thanks"])), part("greeting", saying(["Dear Ana,"]))];
-    expect(laidOut(written(parts), choicesOf())).toEqual([
+    expect(laidOut(messageOf(parts).row, written(parts), choicesOf())).toEqual([
       { id: "greeting", text: "Dear Ana,", advice: ["C1"], answers: [], before: "" },
     ]);
   });

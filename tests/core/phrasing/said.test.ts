@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composeLetter, type Letter } from "../../../src/components/core/messages/letter.ts";
 import type { LetterAnswers } from "../../../src/components/core/messages/letter-shape.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { choicesOf, forms, noAnswers, tones } from "../messages/some-answers.ts";
 import typed from "./typed/answers.json" with { type: "json" };
 
@@ -44,7 +44,7 @@ describe("whatever is typed on a phone", () => {
         form: forms[at % 7 === 0 ? 2 : 0] ?? "email",
       };
       const letter = composeLetter(
-        letterRules,
+        thankYouLetter,
         answersOf(question, answer),
         choicesOf({ ...choices, wording: at, paragraphs: 2 }),
       );
@@ -59,7 +59,7 @@ describe("whatever is typed on a phone", () => {
         forms.flatMap((form) =>
           ["en-GB", "en-US"].flatMap((region) => {
             const choices = choicesOf({ tone, form, region, wording: 1, paragraphs: 2 });
-            const letter = composeLetter(letterRules, answersOf(question, answer), choices);
+            const letter = composeLetter(thankYouLetter, answersOf(question, answer), choices);
             const body = bodyOf(letter);
             const broken = faults
               .filter(([, fault]) => body && fault.test(body))
@@ -77,7 +77,7 @@ describe("whatever is typed on a phone", () => {
   it("needs one colon at most where every answer is odd", () => {
     for (const tone of tones) {
       const { text } = composeLetter(
-        letterRules,
+        thankYouLetter,
         {
           ...base,
           topic: "fast",

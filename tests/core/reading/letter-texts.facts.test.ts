@@ -6,7 +6,6 @@ import {
   team,
   withLetter,
 } from "../../../src/components/core/messages/letter-draft.ts";
-import type { LetterRules } from "../../../src/components/core/messages/letter-shape.ts";
 import {
   factsFor,
   sentOn,
@@ -15,23 +14,22 @@ import {
 } from "../../../src/components/core/reading/letter-texts.ts";
 import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { emptyInterview, type Interview } from "../../../src/components/core/record/interview.ts";
+import { messageOf } from "../messages/a-message.ts";
 import { anInterview, named } from "../messages/an-interview.ts";
 
 /** A subject, and one line: whom it is to and what it is about. */
-const rules: LetterRules = {
-  parts: (
+const rules = messageOf(
+  (
     [
       ["subject", "Thanks, {sender}"],
       ["greeting", "Dear {names}[ on {topic}]"],
     ] as const
   ).map(([id, say]) => ({
     id,
-    advice: [],
     cases: [{ needs: [], warm: [say], plain: [say, `${say}!`, `${say}?`], formal: [say] }],
   })),
-  limits: { card: 60, one: 150, two: 200 },
-  dropped: [],
-};
+  { limits: { card: 60, one: 150, two: 200 }, dropped: [] },
+);
 
 const interview: Interview = {
   ...anInterview,

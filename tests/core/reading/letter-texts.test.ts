@@ -17,7 +17,7 @@ import {
 } from "../../../src/components/core/reading/letter-texts.ts";
 import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import type { Interview } from "../../../src/components/core/record/interview.ts";
-import { letterRules } from "../../../src/content/en/letter/letter-parts.ts";
+import { thankYouLetter } from "../../../src/content/en/messages/thank-you.ts";
 import { anInterview } from "../messages/an-interview.ts";
 import { someInterview } from "../record/some-interview.ts";
 
@@ -35,7 +35,7 @@ const draft: LetterDraft = withLetter(
 );
 const writing = { sender: "Sam Okoro", today: "2025-11-20", region: "en-GB" } as const;
 const standing = (id: string, with_ = draft) =>
-  standingOf(letterRules, interview, with_, id, writing);
+  standingOf(thankYouLetter, interview, with_, id, writing);
 
 describe("a letter as it stands", () => {
   it("is made of the record and the draft", () => {
@@ -80,7 +80,7 @@ describe("a letter as it stands", () => {
 });
 
 it("the checks know whom it is to, what was said, and the letters to the others", () => {
-  const facts = factsFor(letterRules, interview, draft, "1", writing);
+  const facts = factsFor(thankYouLetter, interview, draft, "1", writing);
   expect(facts).toMatchObject({
     interviewers: ["Ines Duarte"],
     job: "Baker",
@@ -89,7 +89,7 @@ it("the checks know whom it is to, what was said, and the letters to the others"
     interviewedOn: "2025-11-20",
   });
   expect(facts.others).toEqual([standing("2").merged.text]);
-  expect(factsFor(letterRules, interview, draft, team, writing)).toMatchObject({
+  expect(factsFor(thankYouLetter, interview, draft, team, writing)).toMatchObject({
     interviewers: ["Ines Duarte", "Tom Lee"],
     others: [],
   });
@@ -104,8 +104,8 @@ it("any record gives some letter, and never an error", () => {
   fc.assert(
     fc.property(someInterview, (any) => {
       for (const id of [...letterIds(any), own]) {
-        standingOf(letterRules, any, draft, id, writing);
-        factsFor(letterRules, any, draft, id, writing);
+        standingOf(thankYouLetter, any, draft, id, writing);
+        factsFor(thankYouLetter, any, draft, id, writing);
       }
     }),
     { numRuns: 200 },

@@ -1,8 +1,8 @@
-import type { PartId, Segment } from "../messages/letter-shape.ts";
+import type { Segment } from "../messages/letter-shape.ts";
 
 /** What is left of a segment in a text that a hand has changed: where it stands, and whether it is as it was. */
 export interface Place {
-  readonly id: PartId;
+  readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly isEdited: boolean;
@@ -42,7 +42,7 @@ export function placesOf(segments: readonly Known[], text: string): Place[] {
   for (let at = 0; at <= segments.length; at++) {
     const next = segments.slice(at).findIndex(({ id }) => exact.has(id));
     const stop = next < 0 ? segments.length : at + next;
-    const anchor = exact.get(segments[stop]?.id ?? ("" as PartId));
+    const anchor = exact.get(segments[stop]?.id ?? "");
     found.push(...editedPlaces(segments.slice(at, stop), text, from, anchor?.start ?? text.length));
     if (anchor) found.push(anchor);
     from = anchor?.end ?? text.length;
@@ -51,8 +51,8 @@ export function placesOf(segments: readonly Known[], text: string): Place[] {
   return found;
 }
 
-function exactPlaces(segments: readonly Known[], text: string): Map<PartId, Place> {
-  const places = new Map<PartId, Place>();
+function exactPlaces(segments: readonly Known[], text: string): Map<string, Place> {
+  const places = new Map<string, Place>();
   let from = 0;
   for (const { id, text: wanted } of segments) {
     const start = wholeAt(text, wanted, from);

@@ -1,5 +1,5 @@
 import { textOf } from "../messages/compose-letter.ts";
-import type { AnswerName, PartId, Segment } from "../messages/letter-shape.ts";
+import type { Segment } from "../messages/letter-shape.ts";
 import { type Place, placesOf } from "./align.ts";
 
 /** A letter under a reader's hand: the text, and what was last composed or settled for each of its sentences. */
@@ -10,13 +10,13 @@ export interface Draft {
 
 /** A sentence of the reader's that the answers would now say in another way; it stays until they take it or leave it. */
 export interface Difference {
-  readonly id: PartId;
+  readonly id: string;
   /** What stands in the text; empty where the reader took the sentence out. */
   readonly yours: string;
   /** What the answers make of it now; empty where they say nothing any more. */
   readonly offered: string;
   readonly advice: readonly string[];
-  readonly answers: readonly AnswerName[];
+  readonly answers: readonly string[];
 }
 
 export interface Merged extends Draft {
@@ -49,7 +49,7 @@ export function mergeLetter(draft: Draft, next: readonly Segment[]): Merged {
 function differencesOf(
   { text, base }: Draft,
   next: readonly Segment[],
-  places: ReadonlyMap<PartId, Place>,
+  places: ReadonlyMap<string, Place>,
 ): Difference[] {
   const known = new Map(base.map((segment) => [segment.id, segment]));
   const changed = next.filter(
@@ -71,9 +71,9 @@ function differencesOf(
 
 /** Whether the reader holds a sentence: it was there, and is edited or taken out. */
 function isHeld(
-  known: ReadonlyMap<PartId, Segment>,
-  places: ReadonlyMap<PartId, Place>,
-  id: PartId,
+  known: ReadonlyMap<string, Segment>,
+  places: ReadonlyMap<string, Place>,
+  id: string,
 ): boolean {
   return known.has(id) && places.get(id)?.isEdited !== false;
 }
@@ -88,7 +88,7 @@ interface Edit {
 function textWith(
   draft: Draft,
   next: readonly Segment[],
-  places: ReadonlyMap<PartId, Place>,
+  places: ReadonlyMap<string, Place>,
 ): string {
   const follow = followEdits(draft, next, places);
   const merged = applied(draft.text, [...follow, ...addEdits(draft, next, places, follow)]);
@@ -98,7 +98,7 @@ function textWith(
 function followEdits(
   { text, base }: Draft,
   next: readonly Segment[],
-  places: ReadonlyMap<PartId, Place>,
+  places: ReadonlyMap<string, Place>,
 ): Edit[] {
   return base.flatMap(({ id, before }) => {
     const place = places.get(id);
@@ -116,7 +116,7 @@ function followEdits(
 function addEdits(
   { base }: Draft,
   next: readonly Segment[],
-  places: ReadonlyMap<PartId, Place>,
+  places: ReadonlyMap<string, Place>,
   follow: readonly Edit[],
 ): Edit[] {
   const known = new Set(base.map(({ id }) => id));
@@ -136,7 +136,7 @@ export const gapBefore = (text: string, start: number): number =>
   text.slice(0, start).trimEnd().length;
 
 /** The end of the nearest sentence before, that is still there. */
-export function placeAfter(before: readonly Segment[], places: ReadonlyMap<PartId, Place>): number {
+export function placeAfter(before: readonly Segment[], places: ReadonlyMap<string, Place>): number {
   const last = before.findLast(({ id }) => places.has(id));
   return (last && places.get(last.id)?.end) ?? 0;
 }
@@ -156,7 +156,7 @@ function applied(text: string, edits: readonly Edit[]): string {
 function baseWith(
   base: readonly Segment[],
   next: readonly Segment[],
-  open: ReadonlySet<PartId>,
+  open: ReadonlySet<string>,
 ): Segment[] {
   const old = new Map(base.map((segment) => [segment.id, segment]));
   const now = next.map((segment) =>

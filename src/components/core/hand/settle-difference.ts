@@ -1,4 +1,4 @@
-import type { PartId, Segment } from "../messages/letter-shape.ts";
+import type { Segment } from "../messages/letter-shape.ts";
 import { type Place, placesOf } from "./align.ts";
 import { type Difference, type Draft, gapBefore, placeAfter } from "./merge-letter.ts";
 
@@ -47,6 +47,6 @@ export function leaveDifference(draft: Draft, { id }: Difference, next: readonly
   };
 }
 
-function settled(base: readonly Segment[], id: PartId, now: Segment | undefined): Segment[] {
+function settled(base: readonly Segment[], id: string, now: Segment | undefined): Segment[] {
   return base.flatMap((segment) => (segment.id !== id ? segment : (now ?? [])));
 }

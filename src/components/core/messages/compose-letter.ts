@@ -5,36 +5,39 @@ import type {
   LetterAnswers,
   LetterChoices,
   LetterProblem,
-  LetterRules,
-  PartId,
+  Message,
   Segment,
 } from "./letter-shape.ts";
 import { problemsOf, readAnswers, readChoices } from "./read-answers.ts";
 import { laidOut, writeParts } from "./write-segments.ts";
 
 /**
- * The letter that the answers and choices make, with the origin of every sentence: its part, the claims behind it and
+ * The message that the answers and choices make, with the origin of every sentence: its part, the claims behind it and
  * the answers in it. The same input gives the same letter. Answers of any shape are read as far as they can be; what is
- * missing, unreadable or too long comes back as problems. Never throws (A3, B5, C1, C2, E1).
+ * missing, unreadable or too long comes back as problems; `more` has the gaps that a kind has of its own. Never throws (A3, B5, C1, C2, E1).
  */
 export function composeLetter(
-  rules: LetterRules,
+  message: Message,
   answers: Partial<LetterAnswers>,
   choices: Partial<LetterChoices>,
+  more: Gaps = {},
 ): Letter {
   const read = readAnswers(answers);
   const chosen = readChoices(choices);
-  const { written, leftOut } = withinLimit(rules, gapsOf(read, chosen), chosen);
-  const segments = laidOut(written, chosen);
+  const { written, leftOut } = withinLimit(message, { ...gapsOf(read, chosen), ...more }, chosen);
+  const segments = laidOut(message.row, written, chosen);
   const text = textOf(segments);
-  const words = letterWords(segments);
+  const words = letterWords(message, segments);
   return {
     subject: written.find(({ id }) => id === "subject")?.text ?? "",
     text,
     segments,
     leftOut,
     words,
-    problems: [...problemsOf(answers, read), ...longProblems(words, limitOf(rules, chosen))],
+    problems: [
+      ...problemsOf(message.row, answers, read),
+      ...longProblems(words, limitOf(message, chosen)),
+    ],
   };
 }
 
@@ -42,28 +45,26 @@ export function composeLetter(
 export const textOf = (segments: readonly Pick<Segment, "before" | "text">[]): string =>
   segments.map(({ before, text }) => before + text).join("");
 
-const head: readonly PartId[] = ["own-address", "date", "address"];
-
-function letterWords(segments: readonly Segment[]): number {
-  return wordsIn(textOf(segments.filter(({ id }) => !head.includes(id))));
+function letterWords({ row }: Message, segments: readonly Segment[]): number {
+  const heads = new Set<string>(row.parts.filter(({ isHead }) => isHead).map(({ id }) => id));
+  return wordsIn(textOf(segments.filter(({ id }) => !heads.has(id))));
 }
 
-function limitOf({ limits }: LetterRules, { form, paragraphs }: LetterChoices): number {
+function limitOf({ row: { limits } }: Message, { form, paragraphs }: LetterChoices): number {
   if (form === "card") return limits.card;
   return paragraphs === 2 ? limits.two : limits.one;
 }
 
-/** Leaves parts out, the least needed first, until the letter is within the length of its form (C2, E1, X7). */
-function withinLimit(rules: LetterRules, gaps: Gaps, choices: LetterChoices) {
-  const most = limitOf(rules, choices);
-  let leftOut: PartId[] = [];
-  let written = writeParts(rules.parts, gaps, choices);
-  for (const id of rules.dropped) {
-    if (letterWords(laidOut(written, choices)) <= most) break;
+/** Leaves parts out, the least needed first, until the message is within the length of its form (C2, E1, X7). */
+function withinLimit(message: Message, gaps: Gaps, choices: LetterChoices) {
+  const most = limitOf(message, choices);
+  let leftOut: string[] = [];
+  let written = writeParts(message, gaps, choices);
+  for (const id of message.row.dropped) {
+    if (letterWords(message, laidOut(message.row, written, choices)) <= most) break;
     if (!written.some((part) => part.id === id)) continue;
     leftOut = [...leftOut, id];
-    const kept = rules.parts.filter((part) => !leftOut.includes(part.id));
-    written = writeParts(kept, gaps, choices);
+    written = writeParts(message, gaps, choices, leftOut);
   }
   return { written, leftOut };
 }

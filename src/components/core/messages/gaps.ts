@@ -3,19 +3,19 @@ import { writesMonthFirst } from "../../base/language/say-day.ts";
 import { saidOf } from "../phrasing/said.ts";
 import { listOf, tidy, tidyLines } from "../phrasing/tidy.ts";
 import { byText, dateLine, whenText } from "./letter-days.ts";
-import type { AnswerName, LetterAnswers, LetterChoices } from "./letter-shape.ts";
+import type { LetterAnswers, LetterChoices } from "./letter-shape.ts";
 import { greetedName, nameOf } from "./names.ts";
 
 /** What stands in the gaps of the wordings; an empty text is no value. */
 export type Gaps = Readonly<Record<string, string>>;
 
 /** The three names of an answer that was typed freely (said.ts), and what is behind them. */
-function behind(name: string, answer: AnswerName): Record<string, AnswerName> {
+function behind(name: string, answer: string): Record<string, string> {
   return { [name]: answer, [`${name}Said`]: answer, [`${name}Own`]: answer };
 }
 
 /** Which answer is behind a gap. */
-export const answerOf: Readonly<Record<string, AnswerName>> = {
+export const answerOf: Readonly<Record<string, string>> = {
   sender: "sender",
   names: "to",
   colleagues: "colleagues",

@@ -1,36 +1,17 @@
 import { restoreDraft } from "../../base/shapes/restore-draft.ts";
-import {
-  either,
-  flag,
-  listOf,
-  mapOf,
-  number,
-  objectOf,
-  oneOf,
-  type Shape,
-  text,
-} from "../../base/shapes/shape.ts";
-import type { Fit, Form, Segment, Tone } from "./letter-shape.ts";
+import { flag, listOf, mapOf, objectOf, oneOf, type Shape, text } from "../../base/shapes/shape.ts";
+import type { Fit, Form, Tone } from "./letter-shape.ts";
+import { emptyMessage, type MessageOf, messageShapes, restoreMessage } from "./message-draft.ts";
 
 /** Whose letter: the id of an interviewer, all of them, or one that the reader wrote elsewhere. */
 export type LetterId = string;
 export const team = "team";
 export const own = "own";
 
-/** What a hand has changed, and what it was composed as. */
-export interface Kept {
-  readonly text: string;
-  readonly base: readonly Segment[];
-}
-
-/** What belongs to one letter. Until a hand changes it, its text is made from the answers and not kept. */
-export interface LetterOf {
+/** What belongs to one letter. */
+export interface LetterOf extends MessageOf {
   /** The detail that only this person would know, as typed. */
   readonly topic: string;
-  readonly wording: number;
-  /** As typed; null: as composed. */
-  readonly subject: string | null;
-  readonly kept: Kept | null;
 }
 
 /**
@@ -71,22 +52,9 @@ export const emptyDraft: LetterDraft = Object.freeze({
   letters: Object.freeze({}),
 });
 
-const emptyLetter: LetterOf = Object.freeze({ topic: "", wording: 0, subject: null, kept: null });
+const emptyLetter: LetterOf = Object.freeze({ topic: "", ...emptyMessage });
 
-const segment = objectOf({
-  id: text,
-  before: oneOf("", " ", "\n", "\n\n"),
-  text,
-  advice: listOf(text),
-  answers: listOf(text),
-});
-
-const letterShapes: Record<keyof LetterOf, Shape> = {
-  topic: text,
-  wording: number,
-  subject: either(text, oneOf(null)),
-  kept: either(objectOf({ text, base: listOf(segment) }), oneOf(null)),
-};
+const letterShapes: Record<keyof LetterOf, Shape> = { topic: text, ...messageShapes };
 const isLetter = objectOf(letterShapes);
 
 const shapes: Record<keyof LetterDraft, Shape> = {
@@ -114,15 +82,8 @@ export function restoreLetters(kept: unknown): LetterDraft {
   return { ...draft, letters: Object.fromEntries(restored) };
 }
 
-/** A text whose parts cannot be read is all the reader's own. */
-function restoreLetter(kept: unknown): LetterOf {
-  if (isLetter(kept)) return kept as LetterOf;
-  const letter = restoreDraft(kept, emptyLetter, letterShapes);
-  const { text: typed } = { ...(kept as { kept?: Partial<Kept> } | null)?.kept };
-  return letter.kept || typeof typed !== "string"
-    ? letter
-    : { ...letter, kept: { text: typed, base: [] } };
-}
+const restoreLetter = (kept: unknown): LetterOf =>
+  isLetter(kept) ? (kept as LetterOf) : restoreMessage(kept, emptyLetter, letterShapes);
 
 /** The letter to somebody; those after the first begin in other words. */
 export function letterIn(
@@ -153,8 +114,7 @@ export function withFit(draft: LetterDraft, at: number, change: Partial<Fit>): L
 }
 
 /** What Undo brings back: the words of a letter, but not the answers, which are undone where they are typed. */
-export type Snapshot = Pick<LetterOf, "wording" | "subject" | "kept"> &
-  Pick<LetterDraft, "tone" | "form" | "paragraphs">;
+export type Snapshot = MessageOf & Pick<LetterDraft, "tone" | "form" | "paragraphs">;
 
 export function snapshotOf(draft: LetterDraft, id: LetterId, ids: readonly LetterId[]): Snapshot {
   const { wording, subject, kept } = letterIn(draft, id, ids);

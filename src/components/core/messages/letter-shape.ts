@@ -1,74 +1,13 @@
+import type { Form, Tone } from "../../../content/rules/messages/message-row.ts";
 import type { Day, Weekday } from "../../base/calendar/day.ts";
 
-export type Tone = "warm" | "plain" | "formal";
-export type Form = "email" | "card" | "letter";
-
-/** The parts of a letter, by the name that a finding or a difference says. */
-export type PartId =
-  | "subject"
-  | "own-address"
-  | "date"
-  | "address"
-  | "greeting"
-  | "thanks"
-  | "topic"
-  | "need"
-  | "fit"
-  | "fit-more"
-  | "asked"
-  | "better"
-  | "why"
-  | "interest"
-  | "pass-on"
-  | "forward"
-  | "close"
-  | "signature";
-
-/** Answers that a part may stand on; a wording names them as its gaps. */
-export type AnswerName =
-  | "sender"
-  | "to"
-  | "colleagues"
-  | "job"
-  | "company"
-  | "topic"
-  | "fit"
-  | "asked"
-  | "better"
-  | "why"
-  | "promise"
-  | "interviewedOn"
-  | "ownAddress"
-  | "address";
-
-/**
- * Ways to say one part. The first case whose `needs` all have a value is taken. In a wording `{gap}` is filled, and
- * what stands in `[…]` is left out where a gap in it has no value.
- */
-export interface PartCase {
-  readonly needs: readonly string[];
-  /** Forms that this case is for; not said: all. */
-  readonly forms?: readonly Form[];
-  readonly warm: readonly string[];
-  readonly plain: readonly string[];
-  readonly formal: readonly string[];
-}
-
-export interface LetterPart {
-  readonly id: PartId;
-  /** The claims behind it; none where no article says so. */
-  readonly advice: readonly string[];
-  readonly cases: readonly PartCase[];
-}
-
-/** What goes with the parts: how a region writes, and how long a form may be. */
-export interface LetterRules {
-  readonly parts: readonly LetterPart[];
-  /** Most words, from the greeting to the signature. */
-  readonly limits: { readonly card: number; readonly one: number; readonly two: number };
-  /** Which part goes first where there is no room. */
-  readonly dropped: readonly PartId[];
-}
+export type {
+  Form,
+  Message,
+  MessageRow,
+  PartCase,
+  Tone,
+} from "../../../content/rules/messages/message-row.ts";
 
 /** What they said about when they decide. */
 export type LetterPromise =
@@ -120,12 +59,12 @@ export interface LetterChoices {
 /** One sentence or line of a letter, and where it comes from. The letter is all `before` and `text` in a row. */
 export interface Segment {
   /** Unique in its letter, and the same in the next one: the part's id. */
-  readonly id: PartId;
+  readonly id: string;
   /** The space or the new lines between it and the one before. */
   readonly before: "" | " " | "\n" | "\n\n";
   readonly text: string;
   readonly advice: readonly string[];
-  readonly answers: readonly AnswerName[];
+  readonly answers: readonly string[];
 }
 
 /** What a reader may want to know of their answers; `field` is the answer's name. */
@@ -140,7 +79,7 @@ export interface Letter {
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Parts that had no room in this form. */
-  readonly leftOut: readonly PartId[];
+  readonly leftOut: readonly string[];
   /** From the greeting to the signature. */
   readonly words: number;
   readonly problems: readonly LetterProblem[];

@@ -5,6 +5,7 @@ import type {
   LetterChoices,
   LetterProblem,
   LetterPromise,
+  MessageRow,
 } from "./letter-shape.ts";
 
 type Loose = Record<string, unknown>;
@@ -83,13 +84,15 @@ export function readChoices(value: unknown): LetterChoices {
   };
 }
 
-const wanted = ["sender", "to", "job", "topic", "fit"] as const;
-
-/** What a good letter wants and is not there, and what was given in a shape that says nothing. */
-export function problemsOf(value: unknown, answers: LetterAnswers): LetterProblem[] {
+/** What a good message wants and is not there, and what was given in a shape that says nothing. */
+export function problemsOf(
+  { wants }: MessageRow,
+  value: unknown,
+  answers: LetterAnswers,
+): LetterProblem[] {
   const given = loose(value);
-  const isEmpty = (field: keyof LetterAnswers) => {
-    const answer = answers[field];
+  const isEmpty = (field: string) => {
+    const answer = answers[field as keyof LetterAnswers];
     if (field === "fit") return !answers.fit.some(({ strength }) => strength.trim());
     return typeof answer === "string" ? !answer.trim() : (answer as unknown[]).length === 0;
   };
@@ -98,6 +101,6 @@ export function problemsOf(value: unknown, answers: LetterAnswers): LetterProble
       (field) => given[field] !== undefined && given[field] !== null && answers[field] === null,
     )
     .map((field) => ({ field, kind: "unreadable" as const }));
-  const missing = wanted.filter(isEmpty).map((field) => ({ field, kind: "missing" as const }));
+  const missing = wants.filter(isEmpty).map((field) => ({ field, kind: "missing" as const }));
   return [...missing, ...unreadable];
 }

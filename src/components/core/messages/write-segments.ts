@@ -1,32 +1,12 @@
 import { fillWording, shownGaps } from "./fill-wording.ts";
 import { answerOf, type Gaps } from "./gaps.ts";
-import type { AnswerName, LetterChoices, LetterPart, PartId, Segment } from "./letter-shape.ts";
-
-/** Where a part stands on the page: before it there is an empty line, a new line, or a space. */
-const ownBlock: ReadonlySet<PartId> = new Set([
-  "own-address",
-  "date",
-  "address",
-  "greeting",
-  "thanks",
-  "close",
-]);
-
-/** Where the second paragraph begins: at the first of these that is there. */
-const secondBegins: readonly PartId[] = [
-  "asked",
-  "better",
-  "why",
-  "interest",
-  "pass-on",
-  "forward",
-];
+import type { LetterChoices, Message, MessageRow, PartCase, Segment } from "./letter-shape.ts";
 
 interface Written {
-  readonly id: PartId;
+  readonly id: string;
   readonly text: string;
   readonly advice: readonly string[];
-  readonly answers: readonly AnswerName[];
+  readonly answers: readonly string[];
 }
 
 const openingOf = (text: string): string => /^[\p{L}'’]+/u.exec(text)?.[0].toLowerCase() ?? "";
@@ -44,7 +24,7 @@ function wordingOf(
   return turned.find((say) => !isThird(say)) ?? turned[0] ?? "";
 }
 
-function casesFor({ cases }: LetterPart, gaps: Gaps, { form, tone }: LetterChoices) {
+function wordingsFor(cases: readonly PartCase[], gaps: Gaps, { form, tone }: LetterChoices) {
   const fitting = cases.find(
     ({ needs, forms }) => (forms?.includes(form) ?? true) && needs.every((name) => gaps[name]),
   );
@@ -52,44 +32,47 @@ function casesFor({ cases }: LetterPart, gaps: Gaps, { form, tone }: LetterChoic
 }
 
 /** What the reader wrote counts; the number that leads to a wording does not. */
-function answersIn(say: string, gaps: Gaps): AnswerName[] {
+function answersIn(say: string, gaps: Gaps): string[] {
   const names = shownGaps(say, gaps).flatMap((name) => answerOf[name] ?? []);
   return [...new Set(names)];
 }
 
-/** Each part that has something to say, in order, in the words that the choices ask for. */
+/** Each part that has something to say, in order, in the words that the choices ask for; those left out say nothing. */
 export function writeParts(
-  parts: readonly LetterPart[],
+  { row, words }: Message,
   gaps: Gaps,
   choices: LetterChoices,
+  leftOut: readonly string[] = [],
 ): Written[] {
   const written: Written[] = [];
-  for (const part of parts) {
-    const list = casesFor(part, gaps, choices);
+  for (const { id, claims } of row.parts) {
+    const list = leftOut.includes(id) ? [] : wordingsFor(words[id] ?? [], gaps, choices);
     if (list.length === 0) continue;
     const before = written.slice(-2).map(({ text }) => openingOf(text));
     const say = wordingOf(list, gaps, choices.wording, before.length > 1 ? before : ["", "-"]);
-    const text = fillWording(say, gaps);
-    written.push({ id: part.id, text, advice: part.advice, answers: answersIn(say, gaps) });
+    written.push({
+      id,
+      text: fillWording(say, gaps),
+      advice: claims,
+      answers: answersIn(say, gaps),
+    });
   }
   return written;
 }
 
-/** The parts as segments, with the space or the lines before each. */
+/** The parts as segments, with the space or the lines before each, as the row of the kind lays them out. */
 export function laidOut(
+  row: MessageRow,
   written: readonly Written[],
   { paragraphs, form }: LetterChoices,
 ): Segment[] {
   const shown = written.filter(({ id }) => id !== "subject");
-  const second = paragraphs === 2 && form !== "card" ? secondOf(shown) : undefined;
-  return shown.map((part, at) => ({ ...part, before: beforeOf(part.id, at, second) }));
-}
-
-const secondOf = (shown: readonly Written[]): PartId | undefined =>
-  secondBegins.find((id) => shown.some((part) => part.id === id));
-
-function beforeOf(id: PartId, at: number, second: PartId | undefined): Segment["before"] {
-  if (at === 0) return "";
-  if (ownBlock.has(id) || id === second) return "\n\n";
-  return id === "signature" ? "\n" : " ";
+  const has = (id: string) => shown.some((part) => part.id === id);
+  const groups = paragraphs === 2 && form !== "card" ? [...row.blocks, row.second] : row.blocks;
+  const blocks = new Set(groups.map((group) => group.find(has)));
+  const beforeOf = (id: string): Segment["before"] => {
+    if (blocks.has(id)) return "\n\n";
+    return row.lines.includes(id) ? "\n" : " ";
+  };
+  return shown.map((part, at) => ({ ...part, before: at === 0 ? "" : beforeOf(part.id) }));
 }

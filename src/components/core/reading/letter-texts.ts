@@ -1,23 +1,16 @@
 import type { Day } from "../../base/calendar/day.ts";
-import { draftOf, type Merged, mergeLetter } from "../hand/merge-letter.ts";
+import { type Standing, standingWith } from "../hand/standing.ts";
 import { composeLetter } from "../messages/compose-letter.ts";
 import { answersFor, choicesFor, promiseIn, type Writing } from "../messages/letter-answers.ts";
 import { type LetterDraft, type LetterId, letterIn, own, team } from "../messages/letter-draft.ts";
-import type { Letter, LetterRules } from "../messages/letter-shape.ts";
+import type { Message } from "../messages/letter-shape.ts";
 import { letterIds, shownPeople } from "../messages/people.ts";
 import type { Interview } from "../record/interview.ts";
 import { interviewDayOf } from "../record/interview-day.ts";
 
-/** A letter as it stands: what the answers make, and what the reader's hand has made of it. */
-export interface Standing {
-  readonly letter: Letter | null;
-  readonly merged: Merged;
-  readonly subject: string;
-}
-
 /** One letter of an interview as it stands now. One that was written elsewhere has no answers behind it. */
 export function standingOf(
-  rules: LetterRules,
+  rules: Message,
   interview: Interview,
   draft: LetterDraft,
   id: LetterId,
@@ -34,13 +27,12 @@ export function standingOf(
   }
   const answers = answersFor(interview, draft, id, writing);
   const letter = composeLetter(rules, answers, choicesFor(draft, id, ids, writing.region));
-  const merged = mergeLetter(kept ?? draftOf(letter.segments), letter.segments);
-  return { letter, merged, subject: subject ?? letter.subject };
+  return standingWith(letter, { kept, subject });
 }
 
 /** What the checks may know of a letter: whom it is to, and the texts of the others that were begun. */
 export function factsFor(
-  rules: LetterRules,
+  rules: Message,
   interview: Interview,
   draft: LetterDraft,
   id: LetterId,

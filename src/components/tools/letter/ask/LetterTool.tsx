@@ -13,10 +13,10 @@ import { $you } from "../../../stores/record/you-store.ts";
 import { useLive } from "../../controls/use-live.ts";
 import { usePart } from "../../controls/use-part.ts";
 import { ClearedLine } from "../../shared/ClearedLine.tsx";
+import { NotLoaded } from "../../shared/message/NotLoaded.tsx";
 import { SaveLine } from "../../shared/SaveLine.tsx";
 import { LetterForm } from "./LetterForm.tsx";
 import type { LetterError } from "./letter-words.ts";
-import { NotLoaded } from "./NotLoaded.tsx";
 
 /**
  * The thank-you letter: questions, and below them the letter they make. The part that composes, checks and sends is

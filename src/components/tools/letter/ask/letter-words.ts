@@ -1,13 +1,7 @@
-import {
-  checksWords,
-  laterLetterWords as words,
-} from "../../../../content/en/letter/letter-later-words.ts";
+import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
 import { fill } from "../../../base/language/fill.ts";
-import type { Difference } from "../../../core/hand/merge-letter.ts";
 import { type LetterDraft, type LetterId, own, team } from "../../../core/messages/letter-draft.ts";
-import type { Letter, PartId } from "../../../core/messages/letter-shape.ts";
 import { shownPeople } from "../../../core/messages/people.ts";
-import { listOf } from "../../../core/phrasing/tidy.ts";
 import type { Interview } from "../../../core/record/interview.ts";
 
 /** What to put right before there can be a letter, in the order of the form; `target` is the field to go to. */
@@ -48,39 +42,4 @@ export function letterName({ interviewers }: Interview, id: LetterId): string {
   const at = people.findIndex((one) => one.id === id);
   const name = people[at]?.name.trim();
   return name ? fill(words.to, { name }) : fill(words.toNobody, { number: at + 1 });
-}
-
-/** What had no room, what is missing, and what is too long, as sentences. */
-export function notesOnLetter({ leftOut, problems }: Letter): string[] {
-  const missing = problems.flatMap(({ field, kind }) =>
-    kind === "missing" && field in words.problems
-      ? words.problems[field as keyof typeof words.problems]
-      : [],
-  );
-  return [
-    ...(missing.length > 0 ? [fill(words.missing, { parts: listOf(missing) })] : []),
-    ...(leftOut.length > 0 ? [fill(words.leftOut, { parts: leftOutNames(leftOut) })] : []),
-    ...(problems.some(({ kind }) => kind === "long") ? [words.long] : []),
-  ];
-}
-
-const leftOutNames = (parts: readonly PartId[]): string =>
-  listOf([...new Set(parts.map((id) => words.parts[id].toLowerCase()))]);
-
-/** The words on the two buttons of a difference. */
-export function choiceWords({ yours, offered }: Difference): { take: string; leave: string } {
-  if (!yours) return { take: words.takeBack, leave: words.leaveGone };
-  return offered
-    ? { take: words.take, leave: words.leave }
-    : { take: words.takeGone, leave: words.leave };
-}
-
-/** "84 words" */
-export const countText = (count: number): string =>
-  count === 1 ? words.oneWord : fill(words.words, { count });
-
-/** How much the checks see in a letter: they never promise that there is no more. */
-export function foundText(count: number): string {
-  if (count === 0) return checksWords.allWell;
-  return count === 1 ? checksWords.one : fill(checksWords.count, { count });
 }

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid-js";
 import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
-import { letterRules } from "../../../../content/en/letter/letter-parts.ts";
+import { messageWords } from "../../../../content/en/messages/message-words.ts";
+import { thankYouLetter } from "../../../../content/en/messages/thank-you.ts";
 import type { Day, Weekday } from "../../../base/calendar/day.ts";
 import { redo, type Steps, startSteps, step, undo } from "../../../core/hand/steps.ts";
 import {
@@ -17,10 +18,10 @@ import { changeDraft, startLettersOver } from "../../../stores/drafts/letter-sto
 import { $workingDays } from "../../../stores/record/work-calendar-store.ts";
 import { announce } from "../../controls/announce.ts";
 import { useLive } from "../../controls/use-live.ts";
+import { MessageEditor } from "../../shared/message/MessageEditor.tsx";
 import { LetterList } from "../ask/LetterList.tsx";
 import { StyleChoices } from "../ask/StyleChoices.tsx";
-import { SendPart } from "../send/SendPart.tsx";
-import { LetterEditor } from "./LetterEditor.tsx";
+import { SendLetter } from "../send/SendLetter.tsx";
 
 export { ErrorSummary } from "../../controls/ErrorSummary.tsx";
 export { errorsOf } from "../ask/letter-words.ts";
@@ -62,10 +63,10 @@ export function LetterPart(props: LetterPartProps) {
     workingWeek: worked().workingWeek as Weekday[],
   });
   const standing = createMemo(() =>
-    standingOf(letterRules, props.interview, props.draft, id(), writing()),
+    standingOf(thankYouLetter, props.interview, props.draft, id(), writing()),
   );
   const facts = createMemo(() =>
-    factsFor(letterRules, props.interview, props.draft, id(), writing()),
+    factsFor(thankYouLetter, props.interview, props.draft, id(), writing()),
   );
   const snapshot = () => snapshotOf(props.draft, id(), ids());
   const stepsNow = () => ({ ...(steps()[id()] ?? startSteps(snapshot())), now: snapshot() });
@@ -86,17 +87,19 @@ export function LetterPart(props: LetterPartProps) {
         {words.title}
       </h2>
       <LetterList interview={props.interview} ids={ids()} current={id()} />
-      <LetterEditor
+      <MessageEditor
+        message={thankYouLetter}
         standing={standing()}
         facts={facts()}
-        draft={props.draft}
+        form={props.draft.form}
         id={id()}
-        ids={ids()}
+        isOwn={id() === own}
+        wording={snapshot().wording}
         canUndo={stepsNow().past.length > 0}
         canRedo={stepsNow().future.length > 0}
         onChange={change}
-        onUndo={() => goBack(undo, words.undone)}
-        onRedo={() => goBack(redo, words.redone)}
+        onUndo={() => goBack(undo, messageWords.undone)}
+        onRedo={() => goBack(redo, messageWords.redone)}
       />
       <Show when={id() !== own}>
         <StyleChoices
@@ -105,7 +108,7 @@ export function LetterPart(props: LetterPartProps) {
           onChange={change}
         />
       </Show>
-      <SendPart
+      <SendLetter
         interview={props.interview}
         form={props.draft.form}
         id={id()}

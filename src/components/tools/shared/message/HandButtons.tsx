@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 
 interface HandButtonsProps {
   /** Whether the letter was written elsewhere: then there are no other words to offer. */

@@ -1,21 +1,20 @@
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 import type { Form } from "../../../core/messages/letter-shape.ts";
 import { paperFor } from "../../../core/messages/paper.ts";
 import { mailFile } from "../../../core/send/mail-file.ts";
 import type { Mail } from "../../../core/send/mail-link.ts";
 import { FileButton } from "../../handover/FileButton.tsx";
 
-/** The name of the file tells nobody whom the letter is to. */
-const name = "thank-you-letter";
-
-interface LetterFilesProps {
+interface MessageFilesProps {
+  /** Tells nobody whom the message is to. */
+  name: string;
   mail: Mail;
   form: Form;
   region: string;
 }
 
 /** The letter as a file. Word is fetched when it is asked for: it weighs more than all else together. */
-export function LetterFiles(props: LetterFilesProps) {
+export function MessageFiles(props: MessageFilesProps) {
   const text = () => new Blob([props.mail.body], { type: "text/plain;charset=utf-8" });
   const mail = () => new Blob([mailFile(props.mail)], { type: "message/rfc822" });
   const word = async () => {
@@ -26,9 +25,9 @@ export function LetterFiles(props: LetterFilesProps) {
     <details class="more">
       <summary>{words.files}</summary>
       <div class="actions">
-        <FileButton label={words.text} name={`${name}.txt`} file={text} />
-        <FileButton label={words.mail} name={`${name}.eml`} file={mail} />
-        <FileButton label={words.word} name={`${name}.docx`} file={word} />
+        <FileButton label={words.text} name={`${props.name}.txt`} file={text} />
+        <FileButton label={words.mail} name={`${props.name}.eml`} file={mail} />
+        <FileButton label={words.word} name={`${props.name}.docx`} file={word} />
       </div>
     </details>
   );

@@ -1,16 +1,18 @@
 import { For, Show } from "solid-js";
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 import { fill } from "../../../base/language/fill.ts";
 import type { Difference, Draft, Merged } from "../../../core/hand/merge-letter.ts";
 import { leaveDifference, takeDifference } from "../../../core/hand/settle-difference.ts";
-import type { Segment } from "../../../core/messages/letter-shape.ts";
+import type { Message, Segment } from "../../../core/messages/letter-shape.ts";
 import { announce } from "../../controls/announce.ts";
 import Says from "../../guide/advice/Says.tsx";
-import { choiceWords } from "../ask/letter-words.ts";
+import { choiceWords } from "./message-words.ts";
 
 interface DifferencesProps {
   merged: Merged;
   segments: readonly Segment[];
+  /** What each part is called, by its id. */
+  names: Message["names"];
   onSettle: (draft: Draft) => void;
 }
 
@@ -39,7 +41,7 @@ export function Differences(props: DifferencesProps) {
             {(difference) => (
               <li>
                 <h4>
-                  {words.parts[difference.id]} <Says ids={difference.advice} />
+                  {props.names[difference.id]} <Says ids={difference.advice} />
                 </h4>
                 <p translate="no">
                   {difference.yours

@@ -1,10 +1,13 @@
 import { For, Show } from "solid-js";
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 import type { Segment } from "../../../core/messages/letter-shape.ts";
 import Says from "../../guide/advice/Says.tsx";
 
 /** Each sentence with the articles that tell you to write it. */
-export function LetterOrigin(props: { segments: readonly Segment[] }) {
+export function Origin(props: {
+  segments: readonly Segment[];
+  names: Readonly<Record<string, string>>;
+}) {
   const said = () => props.segments.filter(({ id }) => !/address|date|signature/.test(id));
   return (
     <details class="more">
@@ -14,7 +17,7 @@ export function LetterOrigin(props: { segments: readonly Segment[] }) {
           {(segment) => (
             <div>
               <dt>
-                {words.parts[segment.id]}{" "}
+                {props.names[segment.id]}{" "}
                 <Show
                   when={segment.advice.length > 0}
                   fallback={<span class="ours">{words.ours}</span>}

@@ -1,11 +1,11 @@
 import { type Accessor, createEffect, createSignal, For, onCleanup, Show, untrack } from "solid-js";
 import { letterChecks } from "../../../../content/en/checks/letter-checks.ts";
-import { checksWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { checksWords as words } from "../../../../content/en/messages/message-words.ts";
 import { fill } from "../../../base/language/fill.ts";
 import { checkLetter, type Finding } from "../../../core/check/check-letter.ts";
 import { announce } from "../../controls/announce.ts";
 import Says from "../../guide/advice/Says.tsx";
-import { foundText } from "../ask/letter-words.ts";
+import { foundText } from "./message-words.ts";
 
 /** The findings, and the text that they are about. */
 export interface Checked {
@@ -17,18 +17,25 @@ export interface Checked {
 const pause = 300;
 
 /** What the checks find in a text, a moment after it has come to rest. */
-function useChecks(text: Accessor<string>, facts: Accessor<object>): Accessor<Checked> {
+function useChecks(
+  checks: Accessor<readonly string[] | null>,
+  text: Accessor<string>,
+  facts: Accessor<object>,
+): Accessor<Checked> {
   const [checked, setChecked] = createSignal<Checked>({ text: "", findings: [] });
+  const rows = () => letterChecks.filter(({ id }) => checks()?.includes(id) ?? true);
   createEffect(() => {
     const [now, known] = [text(), facts()];
-    const check = () => setChecked({ text: now, findings: checkLetter(letterChecks, now, known) });
+    const check = () => setChecked({ text: now, findings: checkLetter(rows(), now, known) });
     const timer = setTimeout(check, untrack(checked).text ? pause : 0);
     onCleanup(() => clearTimeout(timer));
   });
   return checked;
 }
 
-interface LetterChecksProps {
+interface MessageChecksProps {
+  /** The ids of the checks; null: all. */
+  checks: readonly string[] | null;
   text: string;
   facts: object;
   /** What is found, so that it can be marked in the text. */
@@ -39,9 +46,10 @@ interface LetterChecksProps {
 }
 
 /** What the articles would have changed, and where: each with who says so, and a wording where there is one. */
-export function LetterChecks(props: LetterChecksProps) {
+export function MessageChecks(props: MessageChecksProps) {
   let title: HTMLHeadingElement | undefined;
   const checked = useChecks(
+    () => props.checks,
     () => props.text,
     () => props.facts,
   );

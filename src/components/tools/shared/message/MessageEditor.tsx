@@ -1,54 +1,53 @@
-import { createEffect, createSignal, For, onMount, Show } from "solid-js";
+import { createEffect, createSignal, onMount, Show } from "solid-js";
 import {
   checksWords,
-  laterLetterWords as words,
-} from "../../../../content/en/letter/letter-later-words.ts";
+  messageWords as words,
+} from "../../../../content/en/messages/message-words.ts";
 import { handoverWords } from "../../../../content/en/timeline/plan-words.ts";
 import { type Draft, isUntouched } from "../../../core/hand/merge-letter.ts";
+import type { Standing } from "../../../core/hand/standing.ts";
 import { isWithinWord } from "../../../core/hand/steps.ts";
-import {
-  type LetterDraft,
-  type LetterId,
-  letterIn,
-  own,
-  type Snapshot,
-} from "../../../core/messages/letter-draft.ts";
+import type { Form, Message } from "../../../core/messages/letter-shape.ts";
+import type { MessageOf } from "../../../core/messages/message-draft.ts";
 import { wordsIn } from "../../../core/phrasing/tidy.ts";
-import type { Standing } from "../../../core/reading/letter-texts.ts";
 import { announce } from "../../controls/announce.ts";
 import { TextField } from "../../controls/TextField.tsx";
 import { usePart } from "../../controls/use-part.ts";
 import { RichCopyButton } from "../../handover/RichCopyButton.tsx";
-import { LetterField } from "../ask/LetterField.tsx";
-import { LetterOrigin } from "../ask/LetterOrigin.tsx";
-import { countText, notesOnLetter } from "../ask/letter-words.ts";
-import { NotLoaded } from "../ask/NotLoaded.tsx";
-import { Differences } from "./Differences.tsx";
 import { HandButtons } from "./HandButtons.tsx";
-import type { Checked } from "./LetterChecks.tsx";
+import type { Checked } from "./MessageChecks.tsx";
+import { MessageField } from "./MessageField.tsx";
+import { MessageNotes } from "./MessageNotes.tsx";
+import { countText } from "./message-words.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
+import { Origin } from "./Origin.tsx";
 
-interface LetterEditorProps {
+interface MessageEditorProps {
+  message: Message;
   standing: Standing;
   facts: object;
-  draft: LetterDraft;
-  id: LetterId;
-  ids: readonly LetterId[];
+  form: Form;
+  /** Whose it is: what was said of one is no matter of the next. */
+  id: string;
+  /** Whether it was written elsewhere: then nothing is composed. */
+  isOwn?: boolean;
+  /** Which of the wordings it has now. */
+  wording: number;
   canUndo: boolean;
   canRedo: boolean;
-  onChange: (change: Partial<Snapshot>, inWord?: boolean) => void;
+  onChange: (change: Partial<MessageOf>, inWord?: boolean) => void;
   onUndo: () => void;
   onRedo: () => void;
 }
 
-/** The text of the letter, to change freely: the reader's hand comes first. */
-export function LetterEditor(props: LetterEditorProps) {
+/** The text of a message, to change freely: the reader's hand comes first. */
+export function MessageEditor(props: MessageEditorProps) {
   let area: HTMLTextAreaElement | undefined;
   const [byHand, setByHand] = createSignal(false);
   const text = () => props.standing.merged.text;
-  const isOwn = () => props.id === own;
   const [checked, setChecked] = createSignal<Checked>({ text: "", findings: [] });
   // The letter comes first: its checks weigh as much again. Without them it can still be sent.
-  const [checks, loadChecks] = usePart(() => import("./LetterChecks.tsx"));
+  const [checks, loadChecks] = usePart(() => import("./MessageChecks.tsx"));
   onMount(loadChecks);
   const marks = () =>
     checked().text === text() ? checked().findings.flatMap(({ range }) => range ?? []) : [];
@@ -67,16 +66,16 @@ export function LetterEditor(props: LetterEditorProps) {
     props.onChange({ kept: { text: kept.text, base: kept.base } }, inWord);
   const edit = (now: string) => keep({ text: now, base: base() }, isWithinWord(text(), now));
   const sayDifferently = () => {
-    props.onChange({ wording: letterIn(props.draft, props.id, props.ids).wording + 1 });
-    announce(words.saidDifferently);
+    props.onChange({ wording: props.wording + 1 });
+    announce(props.message.labels.saidDifferently);
   };
   const writeAgain = () => {
     props.onChange({ kept: null, subject: null });
-    announce(words.writtenAgain);
+    announce(props.message.labels.writtenAgain);
   };
   return (
     <>
-      <Show when={props.draft.form === "email"}>
+      <Show when={props.form === "email"}>
         <TextField
           id="letter-subject"
           label={words.subject}
@@ -84,8 +83,8 @@ export function LetterEditor(props: LetterEditorProps) {
           onType={(subject) => props.onChange({ subject }, true)}
         />
       </Show>
-      <label for="letter-text">{isOwn() ? words.ownLetter : words.letter}</label>
-      <LetterField
+      <label for="letter-text">{props.isOwn ? words.ownText : props.message.labels.field}</label>
+      <MessageField
         text={text()}
         marks={marks()}
         ref={(field) => {
@@ -104,9 +103,14 @@ export function LetterEditor(props: LetterEditorProps) {
         </p>
       </Show>
       <div class="actions">
-        <RichCopyButton label={words.copy} said={words.copied} text={text} onRefused={refused} />
+        <RichCopyButton
+          label={props.message.labels.copy}
+          said={props.message.labels.copied}
+          text={text}
+          onRefused={refused}
+        />
         <HandButtons
-          isOwn={isOwn()}
+          isOwn={props.isOwn ?? false}
           isUntouched={isUntouched(props.standing.merged)}
           canUndo={props.canUndo}
           canRedo={props.canRedo}
@@ -116,25 +120,19 @@ export function LetterEditor(props: LetterEditorProps) {
           onAgain={writeAgain}
         />
       </div>
-      <Show when={props.standing.letter}>
-        {(letter) => (
-          <>
-            <For each={notesOnLetter(letter())}>{(note) => <p class="hint">{note}</p>}</For>
-            <Differences
-              merged={props.standing.merged}
-              segments={letter().segments}
-              onSettle={(settled) => keep(settled)}
-            />
-          </>
-        )}
-      </Show>
+      <MessageNotes
+        message={props.message}
+        standing={props.standing}
+        onSettle={(settled) => keep(settled)}
+      />
       <Show when={checks() === null}>
         <NotLoaded said={checksWords.notLoaded} onRetry={loadChecks} />
       </Show>
       <Show when={text().trim() ? checks() : undefined} keyed>
-        {({ LetterChecks }) => (
-          <LetterChecks
+        {({ MessageChecks }) => (
+          <MessageChecks
             text={text()}
+            checks={props.message.row.checks}
             facts={props.facts}
             onChecked={setChecked}
             onShow={show}
@@ -143,7 +141,7 @@ export function LetterEditor(props: LetterEditorProps) {
         )}
       </Show>
       <Show when={props.standing.letter}>
-        {(letter) => <LetterOrigin segments={letter().segments} />}
+        {(letter) => <Origin segments={letter().segments} names={props.message.names} />}
       </Show>
     </>
   );

@@ -1,38 +1,37 @@
 import { Show } from "solid-js";
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 import { fileWords } from "../../../../content/en/shared/file-words.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import { fill } from "../../../base/language/fill.ts";
-import type { LetterId } from "../../../core/messages/letter-draft.ts";
-import type { Form } from "../../../core/messages/letter-shape.ts";
-import { changedPerson } from "../../../core/messages/people.ts";
-import { type Standing, sentOn, toOf } from "../../../core/reading/letter-texts.ts";
-import type { Interview } from "../../../core/record/interview.ts";
-import { logThanks, unlogThanks } from "../../../core/record/log.ts";
+import type { Standing } from "../../../core/hand/standing.ts";
+import type { Form, Message } from "../../../core/messages/letter-shape.ts";
+import type { Interviewer } from "../../../core/record/interview.ts";
 import { mailLink } from "../../../core/send/mail-link.ts";
-import { changeInterview } from "../../../stores/record/interview-store.ts";
 import { announce } from "../../controls/announce.ts";
 import { EmailField } from "../../handover/EmailField.tsx";
 import { ShareButton } from "../../handover/ShareButton.tsx";
-import { LetterFiles } from "./LetterFiles.tsx";
-import { PrintedLetter } from "./PrintedLetter.tsx";
+import { MessageFiles } from "./MessageFiles.tsx";
+import { PrintedMessage } from "./PrintedMessage.tsx";
 
-interface SendPartProps {
-  interview: Interview;
+interface SendMessageProps {
+  message: Message;
   form: Form;
-  id: LetterId;
   standing: Standing;
-  today: Day;
+  /** Whom it is to, where it is to one person. */
+  person: Interviewer | undefined;
+  /** The day on which it was marked as sent. */
+  sentOn: Day | null;
   region: string;
   say: (day: Day) => string;
+  onAddress: (email: string) => void;
+  onSent: (isSent: boolean) => void;
 }
 
 /** The ways out: mail, share, print, files; and the mark that it is sent, which the timeline reads. */
-export function SendPart(props: SendPartProps) {
+export function SendMessage(props: SendMessageProps) {
   const text = () => props.standing.merged.text;
-  const person = () => props.interview.interviewers.find(({ id }) => id === props.id);
   const mail = () => ({
-    to: person()?.email ?? "",
+    to: props.person?.email ?? "",
     subject: props.standing.subject,
     body: text(),
   });
@@ -40,27 +39,19 @@ export function SendPart(props: SendPartProps) {
     const made = mailLink(mail());
     return "href" in made ? made.href : undefined;
   };
-  const markSent = () => {
-    changeInterview({ history: logThanks(props.interview.history, props.today, toOf(props.id)) });
-    announce(words.nowSent);
-  };
-  const unmark = () => {
-    changeInterview({ history: unlogThanks(props.interview.history, toOf(props.id)) });
-    announce(words.nowNotSent);
+  const mark = (isSent: boolean) => {
+    props.onSent(isSent);
+    announce(isSent ? words.nowSent : words.nowNotSent);
   };
   return (
     <section class="send" aria-labelledby="send-letter">
       <h3 id="send-letter">{words.send}</h3>
-      <Show when={person() && props.form === "email"}>
+      <Show when={props.person && props.form === "email"}>
         <EmailField
           id="their-email"
           label={words.email}
-          value={person()?.email ?? ""}
-          onType={(email) =>
-            changeInterview({
-              interviewers: changedPerson(props.interview.interviewers, props.id, { email }),
-            })
-          }
+          value={props.person?.email ?? ""}
+          onType={props.onAddress}
         />
       </Show>
       <div class="actions">
@@ -76,15 +67,20 @@ export function SendPart(props: SendPartProps) {
       <Show when={!link()}>
         <p class="hint">{fileWords.mailTooLong}</p>
       </Show>
-      <PrintedLetter text={text()} form={props.form} region={props.region} />
-      <LetterFiles mail={mail()} form={props.form} region={props.region} />
+      <PrintedMessage text={text()} form={props.form} region={props.region} />
+      <MessageFiles
+        name={props.message.row.fileName}
+        mail={mail()}
+        form={props.form}
+        region={props.region}
+      />
       <div class="sent-line">
         <Show
-          when={sentOn(props.interview, props.id)}
+          when={props.sentOn}
           fallback={
             <>
-              <p class="hint">{words.markSentHint}</p>
-              <button type="button" onClick={markSent}>
+              <p class="hint">{props.message.labels.markSentHint}</p>
+              <button type="button" onClick={() => mark(true)}>
                 {words.markSent}
               </button>
             </>
@@ -93,7 +89,7 @@ export function SendPart(props: SendPartProps) {
           {(day) => (
             <p class="cleared">
               {fill(words.sentOn, { day: props.say(day()) })}{" "}
-              <button type="button" onClick={unmark}>
+              <button type="button" onClick={() => mark(false)}>
                 {words.notSent}
               </button>
             </p>

@@ -1,6 +1,6 @@
-import { type Mark, MarkedText } from "../sheet/MarkedText.tsx";
+import { type Mark, MarkedText } from "./MarkedText.tsx";
 
-interface LetterFieldProps {
+interface MessageFieldProps {
   text: string;
   marks: readonly Mark[];
   ref: (field: HTMLTextAreaElement) => void;
@@ -10,7 +10,7 @@ interface LetterFieldProps {
 }
 
 /** The text to change, with its marks behind it. The browser's own undo does not know what the answers changed. */
-export function LetterField(props: LetterFieldProps) {
+export function MessageField(props: MessageFieldProps) {
   const undoByKeys = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
     if (!isUndo) return;

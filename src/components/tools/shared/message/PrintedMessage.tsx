@@ -1,16 +1,16 @@
 import { createSignal, For } from "solid-js";
-import { laterLetterWords as words } from "../../../../content/en/letter/letter-later-words.ts";
+import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 import type { Form } from "../../../core/messages/letter-shape.ts";
 import { type Paper, paperFor } from "../../../core/messages/paper.ts";
 
-interface PrintedLetterProps {
+interface PrintedMessageProps {
   text: string;
   form: Form;
   region: string;
 }
 
 /** The letter alone on its paper, and the button that prints it. On the screen the sheet is not shown. */
-export function PrintedLetter(props: PrintedLetterProps) {
+export function PrintedMessage(props: PrintedMessageProps) {
   const [chosen, setChosen] = createSignal<Paper>();
   const paper = () => chosen() ?? paperFor(props.form, props.region);
   return (
