@@ -9,7 +9,7 @@ const base = [
   /@astrojs\/solid-js\/|preload-helper|build\/foreign-nodes/,
   /components\/(?:base\/shapes\/(?!restore-draft)|stores\/storage\/)(?!in-slices|follow-keys|keep-site|own-file|shared-text)/,
   /tools\/controls\/(?!TextArea|ErrorSummary|DayFields|Chips|Dated|due-sign|early-choice)/,
-  /core\/record\/(?:(?:restore-|upgrade-)?interview|(?:upgrades\/)?event-ids)\.ts|record\/interview-store|shared\/(?:SaveLine|ClearedLine)/,
+  /core\/record\/(?:(?:restore-|upgrade-)?interview|(?:upgrades\/)?event-ids|upgrades\/feedback-email)\.ts|record\/interview-store|shared\/(?:SaveLine|ClearedLine)/,
   /stores\/device\/|base\/language\/(?:say-|fill|month-)/,
   /guide\/advice\/Says|en\/(?:shared\/question-words|advice\/article-names)/,
 ];

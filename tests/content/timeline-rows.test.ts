@@ -64,6 +64,11 @@ describe.each(eventRows)("the event %s", (kind, row) => {
     expect(Boolean(words.toldOne)).toBe(row.to === true);
   });
 
+  it("leads to a tool that is there, and says what the link does", () => {
+    if (row.tool) expect(slugs).toContain(row.tool);
+    expect(Boolean(row.tool)).toBe(Boolean(words.button));
+  });
+
   it("brings and ends steps that are there, on dates that it has", () => {
     const names = row.dates.map(({ name }) => name);
     for (const { step, due, before, doneOn } of row.brings) {

@@ -1,9 +1,12 @@
+import { feedbackEmail } from "../../../src/content/en/messages/feedback.ts";
+import { messageWords } from "../../../src/content/en/messages/message-words.ts";
 import {
   checkWords,
   feedbackErrors,
   resultWords,
 } from "../../../src/content/en/questions/feedback-later-words.ts";
 import { feedbackWords as words } from "../../../src/content/en/questions/feedback-words.ts";
+import { fileWords } from "../../../src/content/en/shared/file-words.ts";
 import * as feedback from "../support/feedback.ts";
 import { interview, keep } from "../support/interviews.ts";
 import { pasted } from "../support/pasted.ts";
@@ -25,27 +28,26 @@ test("from answers to an email that can be copied, opened, edited and written ag
       .nth(1),
   ).toBeChecked();
   await feedback.show(page);
-  const email = feedback.field(page, resultWords.email);
+  const email = feedback.field(page, feedbackEmail.labels.field);
   await expect(email).toHaveValue(/^Hello Ines Duarte,[\s\S]*stronger match\?[\s\S]*Sam Rivera$/);
   await feedback.radio(page, resultWords.tone, resultWords.tones.formal).check();
   await expect(email).toHaveValue(/^Dear Ines Duarte,[\s\S]*Yours sincerely,\nSam Rivera$/);
-  const link = feedback.tool(page).getByRole("link", { name: resultWords.openMail });
+  const link = feedback.tool(page).getByRole("link", { name: fileWords.mail });
   await expect(link).toHaveAttribute("href", /^mailto:\?subject=Baker%3A%20thank.*%0D%0A%0D%0A/);
-  await feedback.button(page, resultWords.copyEmail).click();
-  await expect(page.getByRole("status")).toHaveText(resultWords.emailCopied);
+  await feedback.button(page, feedbackEmail.labels.copy).click();
+  await expect(page.getByRole("status")).toHaveText(feedbackEmail.labels.copied);
   expect(await pasted(context)).toContain("Dear Ines Duarte,");
   await email.fill("My own words");
   await feedback.radio(page, resultWords.tone, resultWords.tones.warm).check();
   await page.reload();
   await expect(email).toHaveValue("My own words");
-  await feedback.button(page, resultWords.writeAgain).click();
+  await feedback.button(page, messageWords.again).click();
   await expect(email).toHaveValue(/^Hello Ines Duarte,/);
-  await expect(email).toBeFocused();
-  await feedback.tool(page).locator(".cleared").getByRole("button", { name: "Undo" }).click();
+  await feedback.button(page, messageWords.undo).click();
   await expect(email).toHaveValue("My own words");
   await email.fill("long ".repeat(500));
   await expect(link).toHaveCount(0);
-  await expect(feedback.tool(page).getByText(resultWords.tooLong)).toBeVisible();
+  await expect(feedback.tool(page).getByText(fileWords.mailTooLong)).toBeVisible();
 });
 
 test("by phone it is a script, with who says so, why these questions, and a mark for the timeline", async ({
@@ -74,7 +76,7 @@ test("by phone it is a script, with who says so, why these questions, and a mark
   await expect(feedback.tool(page).locator('.why a[href="/sources/#C10"]').first()).toBeVisible();
   await feedback.tick(page, resultWords.asked).check();
   expect(JSON.parse((await stored(page)) ?? "")).toMatchObject({
-    done: { "ask-feedback": "2025-11-20" },
+    done: { "ask-feedback-turned-down-2025-11-20-1": "2025-11-20" },
     history: [{ kind: "turned-down", on: "2025-11-20" }],
   });
   await feedback.tick(page, resultWords.asked).uncheck();

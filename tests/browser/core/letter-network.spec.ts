@@ -23,7 +23,7 @@ test("checks that do not load say so beside a letter that can be sent, and are t
   trouble,
 }) => {
   trouble.allow(...lostFile);
-  const found = await lose(page, "LetterChecks");
+  const found = await lose(page, "MessageChecks");
   await letter.writeLetter(page);
   const message = letter.tool(page).getByRole("alert").filter({ hasText: checksWords.notLoaded });
   await expect(message).toBeVisible();

@@ -13,6 +13,7 @@ const pages = [
   "/tools/call-script/",
   "/tools/feedback-questions/",
   "/tools/while-they-talk/",
+  "/tools/withdraw/",
   "/tools/review/",
   "/my-interviews/",
 ];

@@ -56,6 +56,7 @@ const views: [address: string, view: View][] = [
   ["/tools/feedback-questions/", { words: true }],
   ["/tools/while-they-talk/", {}],
   ["/tools/while-they-talk/", { over: true }],
+  ["/tools/withdraw/", {}],
   ["/tools/review/", {}],
   ["/tools/call-script/", {}],
   ["/my-interviews/", { planned: true }],

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { letterWords } from "../../../src/content/en/letter/letter-words.ts";
+import { feedbackEmail } from "../../../src/content/en/messages/feedback.ts";
+import { messageWords } from "../../../src/content/en/messages/message-words.ts";
 import { myInterviewsWords } from "../../../src/content/en/mine/my-interviews-words.ts";
 import { notesWords } from "../../../src/content/en/notes/notes-words.ts";
 import { resultWords } from "../../../src/content/en/questions/feedback-later-words.ts";
@@ -60,8 +62,8 @@ const visits: Readonly<Record<string, readonly Deed[]>> = {
     feedback.fillForm,
     feedback.show,
     (page) => feedback.radio(page, resultWords.tone, resultWords.tones.formal).check(),
-    (page) => feedback.field(page, resultWords.email).fill("My own words"),
-    (page) => feedback.button(page, resultWords.writeAgain).click(),
+    (page) => feedback.field(page, feedbackEmail.labels.field).fill("My own words"),
+    (page) => feedback.button(page, messageWords.again).click(),
     (page) => feedback.button(page, resultWords.change).click(),
   ],
   [feedback.listenPage]: [

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { feedbackEmail } from "../../../src/content/en/messages/feedback.ts";
 import {
   checkWords,
   feedbackPage,
@@ -84,8 +85,8 @@ test("on paper the script has room to write, and the email is a letter without f
   await feedback.fillForm(page);
   await feedback.show(page);
   await page.emulateMedia({ media: "print" });
-  await expect(feedback.tool(page).locator(".on-paper-only")).toContainText("Hello Ines Duarte,");
-  await expect(feedback.field(page, resultWords.email)).toBeHidden();
+  await expect(feedback.tool(page).locator(".letter-sheet")).toContainText("Hello Ines Duarte,");
+  await expect(feedback.field(page, feedbackEmail.labels.field)).toBeHidden();
   await expect(feedback.tool(page).locator("button, input").filter({ visible: true })).toHaveCount(
     0,
   );

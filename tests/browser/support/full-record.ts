@@ -85,7 +85,7 @@ function drafts(next: NextText, view: View, id: (plain: string) => string) {
     ...{ told: "written", ask: "email", reached: "last", person: next(), own: next() },
     wishes: ["own", id("stronger")],
     ...{ disappointed: true, notToChange: true, keepInMind: true, tone: "plain" },
-    ...{ email: next(), shown: view.words ?? false },
+    ...{ shown: view.words ?? false },
   };
   const heard = (["change", "cannot", ""] as const).map((sorting, at) => ({
     ...{ id: id(`${at + 1}`), text: next(), sorting },

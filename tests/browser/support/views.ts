@@ -74,6 +74,7 @@ const others: OpenedView[] = [
     ...{ name: "their words after the call", address: "/tools/while-they-talk/" },
     ...{ view: { over: true }, atLeast: 3 },
   },
+  { name: "the withdrawal email", address: "/tools/withdraw/", atLeast: 5 },
   { name: "the review", address: "/tools/review/", atLeast: 6 },
   { name: "the call script", address: "/tools/call-script/", atLeast: 16 },
   {

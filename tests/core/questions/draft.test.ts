@@ -18,7 +18,7 @@ describe("what is kept of the form", () => {
   });
 
   it("is taken field by field: one that is broken does not take the others with it", () => {
-    const kept = { told: "pigeon", own: "How?", wishes: [1], email: 7, later: "kept" };
+    const kept = { told: "pigeon", own: "How?", wishes: [1], later: "kept" };
     expect(restoreFeedback(kept)).toEqual({ ...emptyFeedback, own: "How?", later: "kept" });
   });
 

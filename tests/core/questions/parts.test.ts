@@ -24,7 +24,6 @@ describe("the parts that are said", () => {
     [{ disappointed: true }, "disappointed"],
     [{ notToChange: true }, "not-to-change"],
     [{ keepInMind: true }, "keep-in-mind"],
-    [{ way: "email" as const }, "sign"],
   ])("grow by what was ticked: %o", (change, id) => {
     expect(idsFor(change)).toContain(id);
     expect(idsFor({})).not.toContain(id);

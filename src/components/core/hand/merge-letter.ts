@@ -38,6 +38,8 @@ export const isUntouched = ({ text, base }: Draft): boolean => text === textOf(b
  */
 export function mergeLetter(draft: Draft, next: readonly Segment[]): Merged {
   if (isUntouched(draft)) return { ...draftOf(next), differences: [] };
+  // Of a text without a base nothing is known: it is all the reader's own.
+  if (draft.base.length === 0) return { ...draft, differences: [] };
   const places = new Map(placesOf(draft.base, draft.text).map((place) => [place.id, place]));
   const differences = differencesOf(draft, next, places);
   const open = new Set(differences.map(({ id }) => id));

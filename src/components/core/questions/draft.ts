@@ -22,8 +22,6 @@ export interface FeedbackDraft {
   notToChange: boolean;
   keepInMind: boolean;
   tone: "warm" | "plain" | "formal";
-  /** The email as the reader changed it by hand; null while it follows the answers. */
-  email: string | null;
   /** True once the words were asked for: a reload shows them at once. */
   shown: boolean;
 }
@@ -39,7 +37,6 @@ export const emptyFeedback: FeedbackDraft = Object.freeze({
   notToChange: true,
   keepInMind: true,
   tone: "plain",
-  email: null,
   shown: false,
 });
 
@@ -54,7 +51,6 @@ const shapes: Record<keyof FeedbackDraft, Shape> = {
   notToChange: flag,
   keepInMind: flag,
   tone: oneOf("warm", "plain", "formal"),
-  email: either(text, oneOf(null)),
   shown: flag,
 };
 

@@ -4,7 +4,7 @@ export type Tone = FeedbackDraft["tone"];
 
 export type Way = "phone" | "email";
 
-/** When a part is said; `by-email` only there. */
+/** When a part is said. */
 export type When =
   | "always"
   | "named"
@@ -12,17 +12,15 @@ export type When =
   | "worked-out"
   | "disappointed"
   | "not-to-change"
-  | "keep-in-mind"
-  | "by-email";
+  | "keep-in-mind";
 
-/** One thing that is said after a no, in each way and tone. */
+/** One thing that is said in a call after a no, in each tone. */
 export interface FeedbackPart {
   readonly id: string;
   readonly section: "hello" | "thanks" | "questions" | "close";
   readonly when: When;
   readonly claims: readonly string[];
   readonly phone: Readonly<Record<Tone, string>>;
-  readonly email: Readonly<Record<Tone, string>>;
 }
 
 /** What the words are made from. */
@@ -46,7 +44,6 @@ export function partsFor(parts: readonly FeedbackPart[], told: Told): FeedbackPa
     disappointed: told.disappointed,
     "not-to-change": told.notToChange,
     "keep-in-mind": told.keepInMind,
-    "by-email": told.way === "email",
   };
   return parts.filter(({ when }) => said[when]);
 }

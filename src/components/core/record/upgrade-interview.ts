@@ -1,4 +1,5 @@
 import { giveEventIds } from "./upgrades/event-ids.ts";
+import { moveFeedbackEmail } from "./upgrades/feedback-email.ts";
 
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,7 @@ type Kept = Readonly<Record<string, unknown>>;
  * come back after years. Each is pure and keeps fields that it does not know.
  */
 export const upgrades: readonly ((interview: Kept) => Kept)[] = [
-  (interview) => ({ ...giveEventIds(interview), version: 2 }),
+  (interview) => ({ ...moveFeedbackEmail(giveEventIds(interview)), version: 2 }),
 ];
 
 /** A kept interview as the version that we write; what is no interview of an older version stays as it is. */

@@ -1,7 +1,7 @@
 import type { FeedbackPart } from "../../../components/core/questions/parts.ts";
 
 /**
- * What is said after a no, in its order: by phone and by email, in three tones. `{person}`, `{you}`, `{job}` and
+ * What is said after a no, in its order: by phone, in three tones; the email is a message of its own. `{person}`, `{you}`, `{job}` and
  * `{count}` are filled in. What each part says, its claims say; the wording is ours.
  */
 export const feedbackParts: readonly FeedbackPart[] = [
@@ -16,7 +16,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       formal:
         "Good day, {person}. My name is {you}, and I am calling about the position of {job}. May I take 2 minutes of your time?",
     },
-    email: { warm: "Hello {person},", plain: "Hello {person},", formal: "Dear {person}," },
   },
   {
     id: "hello",
@@ -29,7 +28,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       formal:
         "Good day. My name is {you}, and I am calling about the position of {job}. May I take 2 minutes of your time?",
     },
-    email: { warm: "Hello,", plain: "Hello,", formal: "Good day," },
   },
   {
     id: "worked-out",
@@ -40,12 +38,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       warm: "I have heard nothing more, so I take it that you have chosen somebody.",
       plain: "I take it that you have decided, and that it is a no.",
       formal: "As I have had no further word, I assume that you have decided.",
-    },
-    email: {
-      warm: "I have heard nothing more about the position of {job}, so I take it that you have chosen somebody.",
-      plain: "I take it that you have decided about the position of {job}, and that it is a no.",
-      formal:
-        "As I have had no further word about the position of {job}, I assume that you have decided.",
     },
   },
   {
@@ -58,12 +50,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       plain: "Thank you for your time and for considering me.",
       formal: "I would like to thank you for your time and for considering me.",
     },
-    email: {
-      warm: "Thank you for the time that you gave me for the position of {job}, and for thinking of me.",
-      plain: "Thank you for your time and for considering me for the position of {job}.",
-      formal:
-        "I would like to thank you for your time and for considering me for the position of {job}.",
-    },
   },
   {
     id: "disappointed",
@@ -71,11 +57,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
     when: "disappointed",
     claims: ["B9"],
     phone: {
-      warm: "I am disappointed, and I do understand that this was not easy to decide.",
-      plain: "I am disappointed, and I understand. It is hard to decide such things.",
-      formal: "I am disappointed, and I understand that such a choice is difficult.",
-    },
-    email: {
       warm: "I am disappointed, and I do understand that this was not easy to decide.",
       plain: "I am disappointed, and I understand. It is hard to decide such things.",
       formal: "I am disappointed, and I understand that such a choice is difficult.",
@@ -91,11 +72,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       plain: "I am not trying to change your mind. I want to learn.",
       formal: "I do not wish to question your decision. I hope to learn from it.",
     },
-    email: {
-      warm: "I am not asking you to think again. I would only like to learn from it.",
-      plain: "I am not trying to change your mind. I want to learn.",
-      formal: "I do not wish to question your decision. I hope to learn from it.",
-    },
   },
   {
     id: "asking",
@@ -107,11 +83,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       plain: "May I ask you {count}?",
       formal: "Would you allow me {count}?",
     },
-    email: {
-      warm: "When you have a minute, would you help me with {count}?",
-      plain: "May I ask you {count}?",
-      formal: "Would you allow me {count}?",
-    },
   },
   {
     id: "keep-in-mind",
@@ -119,11 +90,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
     when: "keep-in-mind",
     claims: ["D8"],
     phone: {
-      warm: "If something else opens up that fits me, I would be glad to hear from you.",
-      plain: "Please keep me in mind for other openings.",
-      formal: "I would be grateful if you kept me in mind for other openings.",
-    },
-    email: {
       warm: "If something else opens up that fits me, I would be glad to hear from you.",
       plain: "Please keep me in mind for other openings.",
       formal: "I would be grateful if you kept me in mind for other openings.",
@@ -139,23 +105,6 @@ export const feedbackParts: readonly FeedbackPart[] = [
       plain: "Thank you, that helps me. Goodbye.",
       formal: "Thank you for speaking so openly. Goodbye.",
     },
-    email: {
-      warm: "A line or two is plenty. I wish you and the team well.",
-      plain: "A short answer is enough. Thank you.",
-      formal: "A short answer would help me already. Thank you in advance.",
-    },
-  },
-  {
-    id: "sign",
-    section: "close",
-    when: "by-email",
-    claims: [],
-    phone: { warm: "", plain: "", formal: "" },
-    email: {
-      warm: "Warm wishes,\n{you}",
-      plain: "Best wishes,\n{you}",
-      formal: "Yours sincerely,\n{you}",
-    },
   },
 ];
 
@@ -163,6 +112,5 @@ export const feedbackParts: readonly FeedbackPart[] = [
 export const partWords = {
   sections: { hello: "Hello", thanks: "Thanks", questions: "Questions", close: "Close" },
   counts: ["one question", "two questions", "three questions"],
-  subject: "{job}: thank you, and {count}",
   gaps: { person: "(their name)", you: "(your name)", job: "(the job)" },
 } as const;

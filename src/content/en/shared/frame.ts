@@ -143,6 +143,12 @@ export const tools = [
       "A page for the call after a no: your script on one side, and room to take down what they say, line by line. Afterwards you sort it in peace.",
   },
   {
+    slug: "withdraw",
+    title: "Withdrawal email",
+    description:
+      "You said yes elsewhere, or you no longer want this one: a short, kind email that says so, ready to change, copy or send.",
+  },
+  {
     slug: "review",
     title: "The review",
     description:

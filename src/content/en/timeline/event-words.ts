@@ -15,6 +15,8 @@ export interface EventWords {
   readonly toldOne?: string;
   /** The same where it has a date, `{day}`. */
   readonly toldWithDay?: string;
+  /** What the link to its tool says, where there is one. */
+  readonly button?: string;
 }
 
 export const eventWords: Record<EventKind, EventWords> = {
@@ -52,6 +54,7 @@ export const eventWords: Record<EventKind, EventWords> = {
     label: "I said yes to another employer",
     when: { legend: "When did you say yes to another employer?", typed: "Day of your yes" },
     told: "You said yes to another employer.",
+    button: "Write the withdrawal email",
   },
 };
 

@@ -37,6 +37,8 @@ export interface EventRow {
   readonly oneDate?: true;
   /** True where it is a call of the reader's, told in the form that all tools share. */
   readonly isCall?: true;
+  /** The tool in which its message is written, by its slug. */
+  readonly tool?: string;
   /** True where it names one of the interviewers, or all. */
   readonly to?: true;
   readonly brings: readonly BroughtRow[];

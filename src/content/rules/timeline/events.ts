@@ -62,6 +62,7 @@ export const events = {
   /** You accepted elsewhere, so that nothing is left to decide (B8, C7). */
   withdrew: {
     dates: [],
+    tool: "withdraw",
     ends: [...waiting, "references", "keep-looking", "decide"],
     brings: [{ step: "tell-employer", due: ["soon"] }],
   },

@@ -40,9 +40,9 @@ const all = (["phone", "email"] as const).flatMap((way) =>
 
 describe("the words after a no", () => {
   it("are an email with each part in its place", () => {
-    expect(emailOf({ ...facts, way: "email" })).toEqual({
+    expect(emailOf({ ...facts, way: "email" })).toMatchObject({
       subject: "baker: thank you, and two questions",
-      body: `Hello Ines Duarte,
+      text: `Hello Ines Duarte,
 
 Thank you for your time and for considering me for the position of baker. I am disappointed, and I understand. It is hard to decide such things. I am not trying to change your mind. I want to learn.
 
@@ -67,7 +67,7 @@ Sam Rivera`,
   it("read well however they come together: no gap, no hole, no doubled space", () => {
     expect(all).toHaveLength(192);
     for (const one of all) {
-      const text = one.way === "phone" ? scriptText(scriptOf(one)) : emailOf(one).body;
+      const text = one.way === "phone" ? scriptText(scriptOf(one)) : emailOf(one).text;
       expect(text, JSON.stringify(one)).not.toMatch(/[{}]|undefined| {2}| [,.?]|\n{3}|^\s|\s$/);
       expect(text).toContain("Sam Rivera");
       expect(text.includes("mind")).toBe(/mind/.test(text));
@@ -81,8 +81,7 @@ Sam Rivera`,
     for (const part of feedbackParts) {
       expect(part.claims.filter((id) => !known.has(id))).toEqual([]);
       for (const tone of tones) {
-        expect(part.email[tone]).not.toBe("");
-        expect(part.phone[tone] === "").toBe(part.when === "by-email");
+        expect(part.phone[tone]).not.toBe("");
       }
     }
   });
@@ -96,9 +95,9 @@ Sam Rivera`,
   it("leave names as they were typed, also what looks like a gap", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (you, job) => {
-        const { body } = emailOf({ ...facts, way: "email", you: `<${you}>`, job: `<${job}>` });
-        expect(body).toContain(`<${you}>`);
-        expect(body).toContain(`<${job}>`);
+        const { text } = emailOf({ ...facts, way: "email", you: `<${you}>`, job: `<${job}>` });
+        expect(text).toContain(`<${you}>`);
+        expect(text).toContain(`<${job}>`);
       }),
       { examples: hostileStrings.map((text): [string, string] => [text, text]) },
     );

@@ -101,6 +101,7 @@ export default function FeedbackTool(props: FeedbackToolProps) {
                 interview={interview()}
                 you={you().name}
                 today={today() as Day}
+                say={say}
                 focus={focus()}
                 onChange={change}
               />

@@ -1,8 +1,11 @@
+import { feedbackEmail } from "../../../../content/en/messages/feedback.ts";
 import {
   feedbackParts,
   partWords as words,
 } from "../../../../content/en/questions/feedback-parts.ts";
 import { fill } from "../../../base/language/fill.ts";
+import { composeLetter } from "../../../core/messages/compose-letter.ts";
+import type { Letter } from "../../../core/messages/letter-shape.ts";
 import { type FeedbackDraft, personOf, wayOf } from "../../../core/questions/draft.ts";
 import { type FeedbackPart, partsFor, type Told } from "../../../core/questions/parts.ts";
 import type { Interview } from "../../../core/record/interview.ts";
@@ -26,11 +29,6 @@ export interface ScriptSection {
   readonly id: FeedbackPart["section"];
   readonly title: string;
   readonly lines: readonly ScriptLine[];
-}
-
-export interface Email {
-  readonly subject: string;
-  readonly body: string;
 }
 
 /**
@@ -68,29 +66,30 @@ export function scriptText(sections: readonly ScriptSection[]): string {
     .join("\n\n");
 }
 
-/** The email: its sections are paragraphs, and each question stands on a line of its own. */
-export function emailOf(facts: WordsFacts): Email {
-  const [hello = [], thanks = [], questions = [], close = []] = order.map((id) =>
-    linesOf(facts, id),
-  );
-  const [greeting, ...opening] = hello.map(({ text }) => text);
-  const sign = close.at(-1)?.text;
-  const body = [
-    greeting,
-    [...opening, ...textsOf(thanks)].join(" "),
-    textsOf(questions).join("\n"),
-    textsOf(close.slice(0, -1)).join(" "),
-    sign,
-  ];
-  return { subject: fillIn(words.subject, facts), body: body.filter(Boolean).join("\n\n") };
+/** The email, as the answers compose it: each question stands on a line of its own. */
+export function emailOf(facts: WordsFacts): Letter {
+  return composeLetter(feedbackEmail, {}, { tone: facts.tone }, emailGaps(facts));
 }
 
-const textsOf = (lines: readonly ScriptLine[]) => lines.map(({ text }) => text);
+/** What only this email says; a flag is a gap with any value. */
+function emailGaps(facts: WordsFacts): Record<string, string> {
+  const { person, you, job, questions } = facts;
+  const flag = (isSo: boolean) => (isSo ? "yes" : "");
+  const asked = questions.map((text, at) => [`question${at + 1}`, text]);
+  return {
+    ...{ person, you, job, count: countOf(questions) },
+    workedOut: flag(facts.workedOut),
+    disappointed: flag(facts.disappointed),
+    notToChange: flag(facts.notToChange),
+    keepInMind: flag(facts.keepInMind),
+    ...Object.fromEntries(asked),
+  };
+}
 
 function linesOf(facts: WordsFacts, section: FeedbackPart["section"]): ScriptLine[] {
   const parts = partsFor(feedbackParts, facts).filter((part) => part.section === section);
   const said = parts.map((part) => ({
-    text: fillIn(part[facts.way][facts.tone], facts),
+    text: fillIn(part.phone[facts.tone], facts),
     claims: part.claims,
     isQuestion: false,
   }));
@@ -99,7 +98,8 @@ function linesOf(facts: WordsFacts, section: FeedbackPart["section"]): ScriptLin
 
 const asLine = (text: string): ScriptLine => ({ text, claims: [], isQuestion: true });
 
-function fillIn(text: string, { person, you, job, questions }: WordsFacts): string {
-  const count = words.counts[questions.length - 1] ?? words.counts[0];
-  return fill(text, { person, you, job, count });
-}
+const countOf = (questions: readonly string[]): string =>
+  words.counts[questions.length - 1] ?? words.counts[0];
+
+const fillIn = (text: string, { person, you, job, questions }: WordsFacts): string =>
+  fill(text, { person, you, job, count: countOf(questions) });

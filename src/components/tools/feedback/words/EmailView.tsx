@@ -1,112 +1,44 @@
-import { createSignal, Show } from "solid-js";
-import { resultWords as words } from "../../../../content/en/questions/feedback-later-words.ts";
-import { questionWords } from "../../../../content/en/shared/question-words.ts";
+import { feedbackEmail } from "../../../../content/en/messages/feedback.ts";
+import type { Day } from "../../../base/calendar/day.ts";
+import { anybody, messageIn } from "../../../core/messages/message-draft.ts";
+import { changedPerson } from "../../../core/messages/people.ts";
 import type { Interviewer } from "../../../core/record/interview.ts";
-import { mailLink } from "../../../core/send/mail-link.ts";
-import { changeFeedback } from "../../../stores/drafts/feedback-store.ts";
-import { announce } from "../../controls/announce.ts";
-import { TextArea } from "../../controls/TextArea.tsx";
-import { addressProblem } from "../../handover/address-problem.ts";
-import { CopyButton } from "../../handover/CopyButton.tsx";
+import { readerLocale } from "../../../stores/device/region.ts";
+import { $messages, changeMessage } from "../../../stores/drafts/message-store.ts";
+import { $currentId, changeInterview } from "../../../stores/record/interview-store.ts";
+import { useLive } from "../../controls/use-live.ts";
+import { MessageSheet } from "../../shared/message/MessageSheet.tsx";
 import { emailOf, type WordsFacts } from "../ask/feedback-words.ts";
 
 interface EmailViewProps {
   facts: WordsFacts;
-  /** As it was changed by hand, or null. */
-  edited: string | null;
   people: readonly Interviewer[];
+  say: (day: Day) => string;
 }
 
-/** The email, ready to edit. Once it was edited, answers do not touch it; it can be written again, and that be undone. */
+/** The email, ready to edit and to send. That it was asked, the line below it says. */
 export function EmailView(props: EmailViewProps) {
-  const [undo, setUndo] = createSignal<string | null>(null);
-  const written = () => emailOf(props.facts);
-  const body = () => props.edited ?? written().body;
-  const to = () => props.people.find(({ name }) => name.trim() === props.facts.person)?.email ?? "";
-  const mail = () =>
-    mailLink({
-      to: to(),
-      subject: written().subject,
-      body: body(),
-    });
-  const href = () => {
-    const link = mail();
-    return "href" in link && link.href;
-  };
-  const writeAgain = () => {
-    setUndo(props.edited);
-    changeFeedback({ email: null });
-    document.getElementById("email")?.focus();
-    announce(words.writtenAgain);
-  };
-  const putBack = () => {
-    changeFeedback({ email: undo() });
-    setUndo(null);
-    document.getElementById("email")?.focus();
-    announce(questionWords.undone);
-  };
+  const messages = useLive($messages, $messages.get());
+  const owner = useLive($currentId, "");
+  const person = () => props.people.find(({ name }) => name.trim() === props.facts.person);
+  const letter = () => emailOf(props.facts);
   return (
-    <>
-      <p class="subject">
-        <b>{words.subject}</b> <span translate="no">{written().subject}</span>
-      </p>
-      <div class="letter">
-        <TextArea
-          id="email"
-          label={words.email}
-          value={body()}
-          onType={(email) => {
-            setUndo(null);
-            changeFeedback({ email });
-          }}
-        />
-      </div>
-      <div class="on-paper-only" translate="no">
-        {body()}
-      </div>
-      <Show when={props.edited !== null}>
-        <p class="screen">
-          {words.changed}{" "}
-          <button type="button" class="link" onClick={writeAgain}>
-            {words.writeAgain}
-          </button>
-        </p>
-      </Show>
-      <Show when={undo() !== null}>
-        <p class="cleared">
-          {words.writtenAgain}{" "}
-          <button type="button" onClick={putBack}>
-            {questionWords.undo}
-          </button>
-        </p>
-      </Show>
-      <Show when={!href()}>
-        <p class="hint">{words.tooLong}</p>
-      </Show>
-      <Show when={addressProblem(to())}>
-        {(problem) => (
-          <p class="hint">
-            <span translate="no">{to()}</span>: {problem()}
-          </p>
-        )}
-      </Show>
-      <div class="actions">
-        <CopyButton
-          label={words.copyEmail}
-          said={words.emailCopied}
-          text={() => `${words.subject}: ${written().subject}\n\n${body()}`}
-        />
-        <Show when={href()}>
-          {(address) => (
-            <a class="as-button" href={address()}>
-              {words.openMail}
-            </a>
-          )}
-        </Show>
-        <button type="button" onClick={() => print()}>
-          {words.print}
-        </button>
-      </div>
-    </>
+    <MessageSheet
+      message={feedbackEmail}
+      letter={letter()}
+      kept={messageIn(messages(), feedbackEmail.row.id, anybody)}
+      owner={owner()}
+      facts={{}}
+      person={person()}
+      sentOn={null}
+      region={readerLocale()}
+      say={props.say}
+      onChange={(kept) => changeMessage(feedbackEmail.row.id, anybody, kept)}
+      onAddress={(email) => {
+        const { id = "" } = person() ?? {};
+        changeInterview({ interviewers: changedPerson(props.people, id, { email }) });
+      }}
+      onSent={() => {}}
+    />
   );
 }

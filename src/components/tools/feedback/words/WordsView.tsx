@@ -22,6 +22,7 @@ export interface WordsViewProps {
   interview: Interview;
   you: string;
   today: Day;
+  say: (day: Day) => string;
   /** True where the reader asked for the words now, and not before a reload. */
   focus: boolean;
   onChange: () => void;
@@ -62,11 +63,7 @@ export function WordsView(props: WordsViewProps) {
       <Show
         when={way() === "phone"}
         fallback={
-          <EmailView
-            facts={facts()}
-            edited={props.draft.email}
-            people={props.interview.interviewers}
-          />
+          <EmailView facts={facts()} people={props.interview.interviewers} say={props.say} />
         }
       >
         <ScriptView facts={facts()} />

@@ -2,8 +2,10 @@ import { Show } from "solid-js";
 import { messageWords as words } from "../../../../content/en/messages/message-words.ts";
 
 interface HandButtonsProps {
-  /** Whether the letter was written elsewhere: then there are no other words to offer. */
+  /** Whether it was written elsewhere: then it is not written again. */
   isOwn: boolean;
+  /** Whether there are other words to offer. */
+  hasOther: boolean;
   isUntouched: boolean;
   canUndo: boolean;
   canRedo: boolean;
@@ -17,7 +19,7 @@ interface HandButtonsProps {
 export function HandButtons(props: HandButtonsProps) {
   return (
     <>
-      <Show when={!props.isOwn}>
+      <Show when={props.hasOther}>
         <button type="button" onClick={() => props.onOther()}>
           {words.otherWords}
         </button>

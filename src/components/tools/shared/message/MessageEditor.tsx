@@ -18,7 +18,7 @@ import { HandButtons } from "./HandButtons.tsx";
 import type { Checked } from "./MessageChecks.tsx";
 import { MessageField } from "./MessageField.tsx";
 import { MessageNotes } from "./MessageNotes.tsx";
-import { countText } from "./message-words.ts";
+import { countText, hasOtherWords } from "./message-words.ts";
 import { NotLoaded } from "./NotLoaded.tsx";
 import { Origin } from "./Origin.tsx";
 
@@ -111,6 +111,7 @@ export function MessageEditor(props: MessageEditorProps) {
         />
         <HandButtons
           isOwn={props.isOwn ?? false}
+          hasOther={!props.isOwn && hasOtherWords(props.message)}
           isUntouched={isUntouched(props.standing.merged)}
           canUndo={props.canUndo}
           canRedo={props.canRedo}

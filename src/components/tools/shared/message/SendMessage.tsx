@@ -74,28 +74,30 @@ export function SendMessage(props: SendMessageProps) {
         form={props.form}
         region={props.region}
       />
-      <div class="sent-line">
-        <Show
-          when={props.sentOn}
-          fallback={
-            <>
-              <p class="hint">{props.message.labels.markSentHint}</p>
-              <button type="button" onClick={() => mark(true)}>
-                {words.markSent}
-              </button>
-            </>
-          }
-        >
-          {(day) => (
-            <p class="cleared">
-              {fill(words.sentOn, { day: props.say(day()) })}{" "}
-              <button type="button" onClick={() => mark(false)}>
-                {words.notSent}
-              </button>
-            </p>
-          )}
-        </Show>
-      </div>
+      <Show when={props.message.row.onSent}>
+        <div class="sent-line">
+          <Show
+            when={props.sentOn}
+            fallback={
+              <>
+                <p class="hint">{props.message.labels.markSentHint}</p>
+                <button type="button" onClick={() => mark(true)}>
+                  {words.markSent}
+                </button>
+              </>
+            }
+          >
+            {(day) => (
+              <p class="cleared">
+                {fill(words.sentOn, { day: props.say(day()) })}{" "}
+                <button type="button" onClick={() => mark(false)}>
+                  {words.notSent}
+                </button>
+              </p>
+            )}
+          </Show>
+        </div>
+      </Show>
     </section>
   );
 }

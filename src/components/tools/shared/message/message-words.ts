@@ -41,3 +41,7 @@ export function foundText(count: number): string {
   if (count === 0) return checksWords.allWell;
   return count === 1 ? checksWords.one : fill(checksWords.count, { count });
 }
+
+/** Whether some part of a message can be said in other words. */
+export const hasOtherWords = ({ words: parts }: Message): boolean =>
+  Object.values(parts).some((cases) => cases.some(({ plain }) => plain.length > 1));

@@ -1,3 +1,6 @@
+import { Show } from "solid-js";
+import { eventWords } from "../../../../content/en/timeline/event-words.ts";
+import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import type { Day } from "../../../base/calendar/day.ts";
 import type { HistoryEvent } from "../../../core/record/history.ts";
 import type { Interviewer } from "../../../core/record/interview.ts";
@@ -21,6 +24,13 @@ export function EventKnot(props: EventKnotProps) {
         <p translate="no">
           <Dated text={eventText(props.event, props.people, asDate)} say={props.say} />
         </p>
+        <Show when={timelineRules.events[props.event.kind].tool}>
+          {(tool) => (
+            <p>
+              <a href={`/tools/${tool()}/`}>{eventWords[props.event.kind].button}</a>
+            </p>
+          )}
+        </Show>
       </div>
     </li>
   );

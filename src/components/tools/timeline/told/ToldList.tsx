@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { eventWords } from "../../../../content/en/timeline/event-words.ts";
 import { historyWords as words } from "../../../../content/en/timeline/history-words.ts";
 import { timelineRules } from "../../../../content/rules/timeline/timeline.ts";
 import { compareDays, type Day } from "../../../base/calendar/day.ts";
@@ -71,6 +72,9 @@ function ToldEntry(props: ToldListProps & { event: KeptEvent }) {
           >
             {isSettled() ? words.unsettle : words.settle}
           </button>
+        </Show>
+        <Show when={timelineRules.events[props.event.kind].tool}>
+          {(tool) => <a href={`/tools/${tool()}/`}>{eventWords[props.event.kind].button}</a>}
         </Show>
         <button type="button" class="link" onClick={() => props.onCorrect(props.event.id)}>
           {words.correct}

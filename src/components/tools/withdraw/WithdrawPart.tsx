@@ -1,0 +1,69 @@
+import { withdrawalEmail } from "../../../content/en/messages/withdraw.ts";
+import { withdrawWords as words } from "../../../content/en/messages/withdraw-words.ts";
+import type { Day } from "../../base/calendar/day.ts";
+import { anybody, messageIn } from "../../core/messages/message-draft.ts";
+import { changedPerson } from "../../core/messages/people.ts";
+import { composeWithdrawal } from "../../core/messages/withdrawal.ts";
+import { personIn, type Withdrawal } from "../../core/messages/withdrawal-draft.ts";
+import { addEvents } from "../../core/record/event-ids.ts";
+import type { Interview } from "../../core/record/interview.ts";
+import { readerLocale } from "../../stores/device/region.ts";
+import { $messages, changeMessage } from "../../stores/drafts/message-store.ts";
+import { changeInterview } from "../../stores/record/interview-store.ts";
+import { useLive } from "../controls/use-live.ts";
+import { MessageSheet } from "../shared/message/MessageSheet.tsx";
+
+interface WithdrawPartProps {
+  interview: Interview;
+  withdrawal: Withdrawal;
+  sender: string;
+  owner: string;
+  today: Day;
+  say: (day: Day) => string;
+}
+
+const kind = withdrawalEmail.row.id;
+
+/** The email itself. Sent, the plan hears that the reader has withdrawn; taken back, it is as before. */
+export function WithdrawPart(props: WithdrawPartProps) {
+  const messages = useLive($messages, $messages.get());
+  const person = () => personIn(props.withdrawal, props.interview.interviewers);
+  const to = () => person()?.id ?? anybody;
+  const kept = () => messageIn(messages(), kind, to());
+  const letter = () =>
+    composeWithdrawal(withdrawalEmail, props.interview, props.withdrawal, {
+      sender: props.sender,
+      region: readerLocale(),
+      wording: kept().wording,
+    });
+  const told = () => props.interview.history.find((event) => event.kind === "withdrew");
+  const tell = (isSent: boolean) => {
+    const { history } = props.interview;
+    const withdrew = { kind: "withdrew", on: props.today } as const;
+    const others = history.filter((event) => event.kind !== "withdrew");
+    changeInterview({ history: isSent ? addEvents(others, [withdrew]) : others });
+  };
+  return (
+    <>
+      <h2 id="your-email">{words.written}</h2>
+      <MessageSheet
+        message={withdrawalEmail}
+        letter={letter()}
+        kept={kept()}
+        owner={`${props.owner} ${to()}`}
+        facts={{}}
+        person={person()}
+        sentOn={told()?.on ?? null}
+        region={readerLocale()}
+        say={props.say}
+        onChange={(change) => changeMessage(kind, to(), change)}
+        onAddress={(email) =>
+          changeInterview({
+            interviewers: changedPerson(props.interview.interviewers, to(), { email }),
+          })
+        }
+        onSent={tell}
+      />
+    </>
+  );
+}
