@@ -65,6 +65,19 @@ test("a withdrawal email is there at once, follows the answers, keeps what a han
   await expect(tool.getByRole("button", { name: messageWords.markSent })).toBeVisible();
 });
 
+test("from nothing, a name is typed letter by letter, and the email follows", async ({ page }) => {
+  await page.goto(address);
+  const tool = page.locator("section.tool");
+  await tool.getByLabel(words.name).click();
+  await page.keyboard.type("Ines Duarte");
+  await expect(tool.getByLabel(words.name)).toHaveValue("Ines Duarte");
+  const email = tool.getByLabel(withdrawalEmail.labels.field);
+  await expect(email).toHaveValue(/^Dear Ines,/);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+  await expect(email).toHaveValue(/^Dear hiring team,/);
+});
+
 test("Start over empties the email and leaves names and the job; Undo brings it back", async ({
   page,
 }) => {

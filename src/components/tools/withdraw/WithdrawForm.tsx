@@ -24,22 +24,24 @@ const tones = (["warm", "plain", "formal"] as const).map((value) => ({
 
 /** The few questions of the email. Every answer is kept as it is given, and the email below follows it. */
 export function WithdrawForm(props: WithdrawFormProps) {
-  const people = () => props.interview.interviewers.filter(({ name }) => name.trim());
+  const people = () => props.interview.interviewers;
+  /** One person is named here; of several one is chosen, so that nothing changes its kind while it is typed in. */
+  const isOne = () => people().length < 2;
+  const rename = (name: string) => {
+    const id = people()[0]?.id ?? "1";
+    changeInterview({ interviewers: changedPerson(people(), id, { name }) });
+  };
   const person = () => personIn(props.withdrawal, props.interview.interviewers);
   return (
     <fieldset class="plain" role="none" disabled={!props.isReady}>
       <Show
-        when={people().length > 0}
+        when={!isOne()}
         fallback={
           <TextField
             id="their-name"
             label={words.name}
-            value={person()?.name ?? ""}
-            onType={(name) => {
-              const { interviewers } = props.interview;
-              const id = interviewers[0]?.id ?? "1";
-              changeInterview({ interviewers: changedPerson(interviewers, id, { name }) });
-            }}
+            value={people()[0]?.name ?? ""}
+            onType={rename}
           />
         }
       >
@@ -48,7 +50,9 @@ export function WithdrawForm(props: WithdrawFormProps) {
           legend={words.to}
           value={person()?.id ?? anybody}
           options={[
-            ...people().map(({ id, name }) => ({ value: id, label: name })),
+            ...people()
+              .filter(({ name }) => name.trim())
+              .map(({ id, name }) => ({ value: id, label: name })),
             { value: anybody, label: words.toTeam },
           ]}
           onChoose={(to) => changeWithdrawal({ to })}
