@@ -111,6 +111,7 @@ test.describe("without JavaScript", () => {
     const form = await read(feedback.formPage);
     expect(form).toContain(feedbackPage.noScript);
     expect(form).toContain("about the position of (the job)");
+    expect(form).toContain("for considering me for the position of (the job).");
     expect(await read(feedback.listenPage)).toContain(listenOnPaper.said);
     expect(await read(feedback.reviewPage)).toContain(reviewOnPaper.noScript);
   });
