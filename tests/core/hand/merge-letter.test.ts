@@ -35,6 +35,13 @@ describe("a letter that nobody touched", () => {
   });
 });
 
+describe("a text of which nothing is known", () => {
+  it("is all the reader's own, also where they emptied it", () => {
+    for (const text of ["My own words", ""])
+      expect(mergeLetter({ text, base: [] }, first)).toEqual({ text, base: [], differences: [] });
+  });
+});
+
 describe("a sentence changed by hand", () => {
   const draft = edited("topic", mine);
 

@@ -37,9 +37,9 @@ export const isUntouched = ({ text, base }: Draft): boolean => text === textOf(b
  * took out stays as it is and comes back as a difference, if the answers now say another. The reader's hand comes first.
  */
 export function mergeLetter(draft: Draft, next: readonly Segment[]): Merged {
-  if (isUntouched(draft)) return { ...draftOf(next), differences: [] };
   // Of a text without a base nothing is known: it is all the reader's own.
   if (draft.base.length === 0) return { ...draft, differences: [] };
+  if (isUntouched(draft)) return { ...draftOf(next), differences: [] };
   const places = new Map(placesOf(draft.base, draft.text).map((place) => [place.id, place]));
   const differences = differencesOf(draft, next, places);
   const open = new Set(differences.map(({ id }) => id));

@@ -33,7 +33,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
   };
   const person = () => personIn(props.withdrawal, props.interview.interviewers);
   return (
-    <fieldset class="plain" role="none" disabled={!props.isReady}>
+    <fieldset class="plain screen" role="none" disabled={!props.isReady}>
       <Show
         when={!isOne()}
         fallback={
