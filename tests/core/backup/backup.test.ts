@@ -69,6 +69,13 @@ describe("a copy", () => {
     );
   });
 
+  it("brings back a record with a field that a copy may not have", () => {
+    const odd = `${baker.slice(0, -1)},"drafts":{"letter":[{"__proto__":0}]}}`;
+    const record = JSON.stringify(JSON.parse(odd));
+    const file = writeBackup({ "interview:first": record }, savedAt);
+    expect(textsOf(readBackup(file))).toEqual({ "interview:first": record });
+  });
+
   it("can be read by a person, and has no setting of this device", () => {
     const file = writeBackup(
       { you, "interview:first": baker, theme: "dark", backup: "1", "my interview:a": baker },

@@ -64,7 +64,8 @@ export function writeBackup(kept: Texts, savedAt: number): string {
   const asWritten: Record<string, string> = {};
   for (const [name, text] of Object.entries(copiedTexts(kept))) {
     const record = recordIn(name, text);
-    if (record && JSON.stringify(record) === text) records[name] = record;
+    // What a copy is refused for when it is loaded is kept to the letter as well.
+    if (record && JSON.stringify(record) === text && !isUnsafe(record)) records[name] = record;
     else asWritten[name] = text;
   }
   return `${JSON.stringify({ format, version, savedAt, records, asWritten }, null, 1)}\n`;
