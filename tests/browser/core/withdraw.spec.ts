@@ -1,3 +1,4 @@
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
 import { messageWords } from "../../../src/content/en/messages/message-words.ts";
 import { withdrawalEmail } from "../../../src/content/en/messages/withdraw.ts";
 import { withdrawWords as words } from "../../../src/content/en/messages/withdraw-words.ts";
@@ -63,6 +64,22 @@ test("a withdrawal email is there at once, follows the answers, keeps what a han
     .click();
   await tool.getByRole("button", { name: messageWords.notSent }).click();
   await expect(tool.getByRole("button", { name: messageWords.markSent })).toBeVisible();
+});
+
+test("once the plan knows of the yes elsewhere, the email is still to be sent, and taking that back loses no news", async ({
+  page,
+}) => {
+  const told = withIds([{ kind: "withdrew", on: "2025-11-19" }]);
+  await list.keep(page, { first: { ...held, history: told } });
+  await page.goto(address);
+  const tool = page.locator("section.tool");
+  const email = tool.getByLabel(withdrawalEmail.labels.field);
+  await expect(email).toHaveValue(/I have accepted another offer\./);
+  await tool.getByRole("button", { name: messageWords.markSent }).click();
+  await tool.getByRole("button", { name: messageWords.notSent }).click();
+  await expect(tool.getByRole("button", { name: messageWords.markSent })).toBeVisible();
+  await page.goto("/tools/timeline/");
+  await expect(page.locator("section.tool")).toContainText(eventWords.withdrew.told);
 });
 
 test("from nothing, a name is typed letter by letter, and the email follows", async ({ page }) => {

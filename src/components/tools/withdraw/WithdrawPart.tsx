@@ -3,12 +3,13 @@ import { withdrawWords as words } from "../../../content/en/messages/withdraw-wo
 import type { Day } from "../../base/calendar/day.ts";
 import { anybody, messageIn } from "../../core/messages/message-draft.ts";
 import { changedPerson } from "../../core/messages/people.ts";
-import { composeWithdrawal } from "../../core/messages/withdrawal.ts";
-import { personIn, type Withdrawal } from "../../core/messages/withdrawal-draft.ts";
-import { addEvents } from "../../core/record/event-ids.ts";
 import type { Interview } from "../../core/record/interview.ts";
+import { composeWithdrawal } from "../../core/withdraw/withdrawal.ts";
+import { personIn, type Withdrawal } from "../../core/withdraw/withdrawal-draft.ts";
+import { markWithdrawal, withdrawalSentOn } from "../../core/withdraw/withdrawal-sent.ts";
 import { readerLocale } from "../../stores/device/region.ts";
 import { $messages, changeMessage } from "../../stores/drafts/message-store.ts";
+import { withdrawalChanged } from "../../stores/drafts/withdraw-store.ts";
 import { changeInterview } from "../../stores/record/interview-store.ts";
 import { useLive } from "../controls/use-live.ts";
 import { MessageSheet } from "../shared/message/MessageSheet.tsx";
@@ -36,12 +37,14 @@ export function WithdrawPart(props: WithdrawPartProps) {
       region: readerLocale(),
       wording: kept().wording,
     });
-  const told = () => props.interview.history.find((event) => event.kind === "withdrew");
-  const tell = (isSent: boolean) => {
-    const { history } = props.interview;
-    const withdrew = { kind: "withdrew", on: props.today } as const;
-    const others = history.filter((event) => event.kind !== "withdrew");
-    changeInterview({ history: isSent ? addEvents(others, [withdrew]) : others });
+  const mark = (isSent: boolean) => {
+    const { told, ...marks } = markWithdrawal(
+      props.interview,
+      props.withdrawal,
+      isSent,
+      props.today,
+    );
+    changeInterview({ ...marks, ...withdrawalChanged({ told }) });
   };
   return (
     <>
@@ -53,7 +56,7 @@ export function WithdrawPart(props: WithdrawPartProps) {
         owner={`${props.owner} ${to()}`}
         facts={{}}
         person={person()}
-        sentOn={told()?.on ?? null}
+        sentOn={withdrawalSentOn(props.interview)}
         region={readerLocale()}
         say={props.say}
         onChange={(change) => changeMessage(kind, to(), change)}
@@ -62,7 +65,7 @@ export function WithdrawPart(props: WithdrawPartProps) {
             interviewers: changedPerson(props.interview.interviewers, to(), { email }),
           })
         }
-        onSent={tell}
+        onSent={mark}
       />
     </>
   );

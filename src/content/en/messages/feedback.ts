@@ -5,6 +5,7 @@ import type {
   MessageWords,
   PartNames,
 } from "../../rules/messages/message-row.ts";
+import { emailLabels } from "./email-labels.ts";
 
 /** The email after a no, in three tones. `{person}`, `{you}`, `{job}`, `{count}` and the questions are filled in. */
 const words: MessageWords<typeof feedback> = {
@@ -139,13 +140,6 @@ const names: PartNames<typeof feedback> = {
   signature: "Your name",
 };
 
-const labels: MessageLabels = {
-  field: "Your email, ready to edit",
-  copy: "Copy email",
-  copied: "Email copied",
-  saidDifferently: "Your email in other words",
-  writtenAgain: "Written again from your answers",
-  markSentHint: "",
-};
+const labels: MessageLabels = emailLabels;
 
 export const feedbackEmail: Message = { row: feedback, words, names, labels };

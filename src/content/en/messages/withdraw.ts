@@ -5,6 +5,7 @@ import type {
   PartNames,
 } from "../../rules/messages/message-row.ts";
 import { withdraw } from "../../rules/messages/withdraw.ts";
+import { emailLabels } from "./email-labels.ts";
 
 /** The withdrawal email: it says that you go on no more, thanks them, and explains no more than you want. */
 const words: MessageWords<typeof withdraw> = {
@@ -124,11 +125,7 @@ const names: PartNames<typeof withdraw> = {
 };
 
 const labels: MessageLabels = {
-  field: "Your email, ready to edit",
-  copy: "Copy email",
-  copied: "Email copied",
-  saidDifferently: "Your email in other words",
-  writtenAgain: "Written again from your answers",
+  ...emailLabels,
   markSentHint:
     "Your follow-up timeline then knows that you have withdrawn, and names no more calls.",
 };

@@ -1,8 +1,8 @@
 import { restoreDraft } from "../../base/shapes/restore-draft.ts";
 import { flag, oneOf, type Shape, text } from "../../base/shapes/shape.ts";
+import type { Tone } from "../messages/letter-shape.ts";
+import { anybody } from "../messages/message-draft.ts";
 import type { Interview, Interviewer } from "../record/interview.ts";
-import type { Tone } from "./letter-shape.ts";
-import { anybody } from "./message-draft.ts";
 
 /** What the withdrawal email is asked, kept with the interview under `drafts.withdraw`. */
 export interface Withdrawal {
@@ -11,18 +11,22 @@ export interface Withdrawal {
   readonly tone: Tone;
   /** Whether it says that the reader accepted another offer; null: as the history says. */
   readonly elsewhere: boolean | null;
+  /** The id of the event that the mark "sent" told the plan; empty: none. */
+  readonly told: string;
 }
 
 export const emptyWithdrawal: Withdrawal = Object.freeze({
   to: "",
   tone: "plain",
   elsewhere: null,
+  told: "",
 });
 
 const shapes: Record<keyof Withdrawal, Shape> = {
   to: text,
   tone: oneOf("warm", "plain", "formal"),
   elsewhere: (value) => value === null || flag(value),
+  told: text,
 };
 
 export const restoreWithdrawal = (kept: unknown): Withdrawal =>

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { composeWithdrawal } from "../../../src/components/core/messages/withdrawal.ts";
+import { withIds } from "../../../src/components/core/record/event-ids.ts";
+import { emptyInterview } from "../../../src/components/core/record/interview.ts";
+import { composeWithdrawal } from "../../../src/components/core/withdraw/withdrawal.ts";
 import {
   emptyWithdrawal,
   personIn,
   restoreWithdrawal,
   saysElsewhere,
-} from "../../../src/components/core/messages/withdrawal-draft.ts";
-import { withIds } from "../../../src/components/core/record/event-ids.ts";
-import { emptyInterview } from "../../../src/components/core/record/interview.ts";
+} from "../../../src/components/core/withdraw/withdrawal-draft.ts";
 import { withdrawalEmail } from "../../../src/content/en/messages/withdraw.ts";
-import { named } from "./an-interview.ts";
+import { named } from "../messages/an-interview.ts";
 
 const interview = {
   ...emptyInterview,

@@ -1,6 +1,6 @@
+import { composeLetter } from "../messages/compose-letter.ts";
+import type { Letter, Message } from "../messages/letter-shape.ts";
 import type { Interview } from "../record/interview.ts";
-import { composeLetter } from "./compose-letter.ts";
-import type { Letter, Message } from "./letter-shape.ts";
 import { personIn, saysElsewhere, type Withdrawal } from "./withdrawal-draft.ts";
 
 /**

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import {
   emptyWithdrawal,
   restoreWithdrawal,
-} from "../../../src/components/core/messages/withdrawal-draft.ts";
+} from "../../../src/components/core/withdraw/withdrawal-draft.ts";
 
 it("each field that has its shape is taken, whatever is kept beside it", () => {
   fc.assert(
